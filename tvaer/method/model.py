@@ -1,0 +1,109 @@
+"""What a meeting method is: frozen values read from a method file (docs/method-files.md)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tvaer.terms import Audience, BoardColumn, StatementKind
+
+
+class View(StrEnum):
+    """Which kind of page shows a step."""
+
+    ROUND = "round"
+    FRAMING = "framing"
+    STORY = "story"
+    UNDERSTANDING = "understanding"
+    GOALS = "goals"
+    EFFORT = "effort"
+    CLOSE = "close"
+    FOLLOW_UP = "follow_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in the languages that a method file carries. `{child}` stands for the child's name."""
+
+    da: str
+    en: str
+
+    def in_language(self, code: str, child: str | None = None) -> str:
+        """The words in `code` ("da", "en_GB" …; Danish when unknown), with the child's name put in when given."""
+        words = self.en if code.lower().startswith("en") else self.da
+        return words if child is None else words.replace("{child}", child)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a meeting, in the order of its method. `minutes` is what is planned."""
+
+    id: str
+    number: int | None
+    view: View
+    name: Text
+    short: Text
+    purpose: Text
+    prompts: tuple[Text, ...]
+    minutes: int
+    optional: bool
+    kinds: tuple[StatementKind, ...]
+    main_kinds: tuple[StatementKind, ...]
+    default_kind: StatementKind
+    basis: bool
+    audiences: tuple[Audience, ...]
+    minutes_heading: Text
+    agenda_title: Text
+    advice: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sub:
+    """A small heading inside a board column."""
+
+    id: str
+    name: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A board column. `kinds` are the statements that it suggests itself for."""
+
+    id: BoardColumn
+    name: Text
+    kinds: tuple[StatementKind, ...]
+    subs: tuple[Sub, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A way of holding a meeting."""
+
+    id: str
+    schema: int
+    name: Text
+    short: Text
+    inspired_by: Text
+    framing_points: tuple[Text, ...]
+    steps: tuple[Step, ...]
+    board: tuple[Column, ...]
+
+    def step(self, step_id: str) -> Step:
+        """The step with that id. Raises KeyError when the method has no such step."""
+        for step in self.steps:
+            if step.id == step_id:
+                return step
+        raise KeyError(step_id)
+
+    @property
+    def step_ids(self) -> tuple[str, ...]:
+        return tuple(step.id for step in self.steps)
+
+    @property
+    def planned_minutes(self) -> int:
+        """Minutes of the steps that are always held."""
+        return sum(step.minutes for step in self.steps if not step.optional)
+
+    def column_for(self, kind: StatementKind) -> Column | None:
+        """The board column that suggests itself for a statement of this kind."""
+        return next((column for column in self.board if kind in column.kinds), None)
