@@ -12,8 +12,10 @@ from tvaer.errors import KnownError
 from tvaer.method.locate import line_of
 from tvaer.method.model import Column, Method, Step, Sub, Text, View
 from tvaer.method.schema import SCHEMA, Fault, read_method
+from tvaer.terms import MeetingKind
 
 __all__ = [
+    "DEFAULT_METHOD",
     "SCHEMA",
     "Column",
     "Method",
@@ -25,6 +27,9 @@ __all__ = [
     "available_methods",
     "load_method",
 ]
+
+DEFAULT_METHOD = "five_steps"
+"""What a meeting is held by when nothing else was chosen."""
 
 _AT_LINE = re.compile(r"\(at line (\d+)")
 
@@ -41,6 +46,14 @@ class Methods:
         if method_id not in self.by_id:
             raise KnownError("method_missing", method=method_id)
         return self.by_id[method_id]
+
+    def suggested_for(self, kind: MeetingKind) -> Method:
+        """The method that suggests itself for this kind of meeting; else the five-step meeting.
+
+        Raises KnownError `method_missing` when not even that could be read.
+        """
+        found = (method for method in self.by_id.values() if kind in method.meeting_kinds)
+        return next(found, None) or self.get(DEFAULT_METHOD)
 
 
 def load_method(path: Path) -> Method:

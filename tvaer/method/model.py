@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tvaer.terms import Audience, BoardColumn, StatementKind
+from tvaer.terms import Audience, BoardColumn, MeetingKind, StatementKind
 
 
 class View(StrEnum):
@@ -77,13 +77,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A way of holding a meeting."""
+    """A way of holding a meeting. `meeting_kinds` are those that it suggests itself for."""
 
     id: str
     schema: int
     name: Text
     short: Text
     inspired_by: Text
+    meeting_kinds: tuple[MeetingKind, ...]
     framing_points: tuple[Text, ...]
     steps: tuple[Step, ...]
     board: tuple[Column, ...]

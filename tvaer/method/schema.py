@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from tvaer.method.checks import Check
 from tvaer.method.locate import Path
 from tvaer.method.model import Column, Method, Step, Sub, Text, View
-from tvaer.terms import Audience, BoardColumn, StatementKind
+from tvaer.terms import Audience, BoardColumn, MeetingKind, StatementKind
 
 SCHEMA = 1
 """The newest version of the format that this program reads."""
@@ -105,7 +105,7 @@ class Table:
 
 def _code(value: object, codes: type[Code], path: Path) -> Code:
     try:
-        return codes(value)
+        return codes(str(value))
     except ValueError:
         raise Fault("unknown_code", path) from None
 
@@ -209,6 +209,7 @@ def read_method(content: Mapping[str, object]) -> Method:
         name=table.text("name"),
         short=table.text("short"),
         inspired_by=table.text("inspired_by"),
+        meeting_kinds=table.codes("meeting_kinds", MeetingKind),
         framing_points=_framing(table.take("framing"), table.at("framing")),
         steps=table.each("steps", _step),
         board=table.each("board", _column, least=0) if table.has("board") else (),
