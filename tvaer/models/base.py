@@ -42,11 +42,14 @@ class Row(Base):
         return {"version_id_col": cls.version}
 
 
+OWNED = "owned"
+
+
 def part_of(table: str) -> Any:
-    """A column that names the owner: the row lives and dies with it."""
-    return mapped_column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=True)
+    """A column that names the owner: the unit of work removes the row with it."""
+    return mapped_column(ForeignKey(f"{table}.id", info={OWNED: True}), index=True)
 
 
 def refers_to(table: str, index: bool = False) -> Any:
-    """A column that points at another row and is emptied when that row goes."""
-    return mapped_column(ForeignKey(f"{table}.id", ondelete="SET NULL"), index=index)
+    """A column that points at another row; the unit of work empties it when that row goes."""
+    return mapped_column(ForeignKey(f"{table}.id", info={OWNED: False}), index=index)

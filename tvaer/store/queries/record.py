@@ -1,0 +1,192 @@
+"""The whole record of one meeting."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tvaer import models, snapshots
+from tvaer.errors import KnownError
+from tvaer.store.queries import plans
+from tvaer.store.queries.cases import cases
+from tvaer.store.queries.people import people
+from tvaer.store.queries.rows import columns, grouped, linked, make, shared_names
+from tvaer.terms import AgreementStatus
+
+
+def meeting_record(session: Session, meeting_id: UUID) -> snapshots.MeetingRecord:
+    """Everything of one meeting. Raises KnownError("gone")."""
+    head = meeting_head(session, meeting_id)
+    case_ids = _case_ids(session, meeting_id)
+    earlier = models.Need.case_id.in_(case_ids) & (models.Need.meeting_id != meeting_id)
+    earlier_goals = models.Goal.case_id.in_(case_ids) & (models.Goal.meeting_id != meeting_id)
+    record = snapshots.MeetingRecord(
+        head=head,
+        cases=cases(session, case_ids),
+        participants=participants(session, meeting_id),
+        agenda=_simple(session, models.AgendaItem, snapshots.AgendaItem, meeting_id),
+        statements=statements(session, meeting_id),
+        needs=plans.needs(session, models.Need.meeting_id == meeting_id),
+        goals=plans.goals(session, models.Goal.meeting_id == meeting_id),
+        offers=plans.offers(session, models.Offer.meeting_id == meeting_id),
+        agreements=plans.agreements(session, models.Agreement.meeting_id == meeting_id),
+        decisions=plans.decisions(session, models.Decision.meeting_id == meeting_id),
+        scales=scales(session, meeting_id),
+        next_meeting=_one(session, models.NextMeeting, snapshots.NextMeeting, meeting_id),
+        carried=_carried(session, meeting_id, case_ids),
+        earlier_needs=plans.needs(session, earlier),
+        earlier_goals=plans.goals(session, earlier_goals),
+        draft=_one(session, models.Draft, snapshots.Draft, meeting_id) or snapshots.Draft(),
+        visited=_visited(session, meeting_id),
+    )
+    record.people.update(people(session, (p for p in _named(record) if p)))
+    return record
+
+
+def meeting_head(session: Session, meeting_id: UUID) -> snapshots.MeetingHead:
+    row = session.execute(
+        columns(models.Meeting, snapshots.MeetingHead).where(models.Meeting.id == meeting_id)
+    ).one_or_none()
+    if row is None:
+        raise KnownError("gone", kind="meeting")
+    values = dict(row._mapping)
+    values["framing_points"] = tuple(values["framing_points"] or ())
+    return snapshots.MeetingHead(**values)
+
+
+def _case_ids(session: Session, meeting_id: UUID) -> list[UUID]:
+    link = models.MeetingCase
+    return list(
+        session.scalars(select(link.case_id).where(link.meeting_id == meeting_id).order_by(link.position))
+    )
+
+
+def _simple(session: Session, model: Any, snapshot: Any, meeting_id: UUID) -> Any:
+    query = columns(model, snapshot).where(model.meeting_id == meeting_id).order_by(model.position)
+    return tuple(make(snapshot, row) for row in session.execute(query))
+
+
+def _one(session: Session, model: Any, snapshot: Any, meeting_id: UUID) -> Any:
+    row = session.execute(columns(model, snapshot).where(model.meeting_id == meeting_id)).one_or_none()
+    return make(snapshot, row) if row else None
+
+
+def _visited(session: Session, meeting_id: UUID) -> frozenset[str]:
+    visit = models.StepVisit
+    return frozenset(session.scalars(select(visit.step).where(visit.meeting_id == meeting_id)))
+
+
+def _carried(session: Session, meeting_id: UUID, case_ids: list[UUID]) -> tuple[snapshots.Agreement, ...]:
+    agreement = models.Agreement
+    return plans.agreements(
+        session,
+        agreement.case_id.in_(case_ids)
+        & (agreement.meeting_id != meeting_id)
+        & (agreement.status == AgreementStatus.OPEN),
+    )
+
+
+def participants(session: Session, meeting_id: UUID) -> tuple[snapshots.Participant, ...]:
+    seat, person = models.Participant, models.Person
+    stays = grouped(
+        session.execute(
+            select(models.Presence.participant_id, models.Presence.since, models.Presence.until)
+            .join(seat, seat.id == models.Presence.participant_id)
+            .where(seat.meeting_id == meeting_id)
+            .order_by(models.Presence.since)
+        ),
+        "participant_id",
+    )
+    names = shared_names(seat, snapshots.Participant)
+    query = (
+        select(
+            *(getattr(seat, name) for name in names),
+            person.name.label("name"),
+            person.profession,
+            person.relation,
+            person.organisation.label("organisation"),
+        )
+        .join(person, person.id == seat.person_id)
+        .where(seat.meeting_id == meeting_id)
+        .order_by(seat.position)
+    )
+    return tuple(_participant(row, names, stays.get(row.id, [])) for row in session.execute(query))
+
+
+def _participant(row: Any, names: tuple[str, ...], stays: list[Any]) -> snapshots.Participant:
+    return snapshots.Participant(
+        **{name: getattr(row, name) for name in names},
+        name=row.name,
+        role=row.profession or row.relation,
+        organisation=row.organisation,
+        presence=tuple(snapshots.Presence(stay.since, stay.until) for stay in stays),
+    )
+
+
+def statements(session: Session, meeting_id: UUID) -> tuple[snapshots.Statement, ...]:
+    said = models.Statement
+    ids = select(said.id).where(said.meeting_id == meeting_id)
+    reader, link = models.StatementReader, models.ExplanationLink
+    readers = linked(
+        session, reader.statement_id, reader.person_id, reader.statement_id.in_(ids), reader.created
+    )
+    explains = linked(
+        session, link.explanation_id, link.statement_id, link.explanation_id.in_(ids), link.created
+    )
+    query = columns(said, snapshots.Statement).where(said.meeting_id == meeting_id).order_by(said.position)
+    return tuple(
+        make(
+            snapshots.Statement,
+            row,
+            only_to=readers.get(row.id, ()),
+            explains=explains.get(row.id, ()),
+        )
+        for row in session.execute(query)
+    )
+
+
+def scales(session: Session, meeting_id: UUID) -> tuple[snapshots.Scale, ...]:
+    rating, scale = models.Rating, models.Scale
+    marks = grouped(
+        session.execute(
+            select(rating.scale_id, rating.person_id, rating.score, rating.reason, rating.audiences)
+            .join(scale, scale.id == rating.scale_id)
+            .where(scale.meeting_id == meeting_id)
+            .order_by(rating.created)
+        ),
+        "scale_id",
+    )
+    query = columns(scale, snapshots.Scale).where(scale.meeting_id == meeting_id).order_by(scale.position)
+    return tuple(
+        make(
+            snapshots.Scale,
+            row,
+            ratings=tuple(
+                snapshots.Rating(m.person_id, m.score, m.reason, m.audiences) for m in marks.get(row.id, ())
+            ),
+        )
+        for row in session.execute(query)
+    )
+
+
+def _named(record: snapshots.MeetingRecord) -> set[UUID | None]:
+    """Everybody a record mentions."""
+    head = record.head
+    named: set[UUID | None] = {
+        head.called_by_id, head.facilitator_id, head.co_facilitator_id, head.host_id, head.note_taker_id,
+        head.framing_by_id, record.draft.speaker_id,
+    }  # fmt: skip
+    named |= {p.person_id for p in record.participants} | {a.owner_id for a in record.agenda}
+    for case in record.cases:
+        named |= {case.child_id, case.coordinator_id, *(t.person_id for t in case.caseworkers)}
+    for said in record.statements:
+        named |= {said.speaker_id, said.told_by_id, said.interpreted_by_id, *said.only_to}
+    for offer in record.offers:
+        named |= {offer.person_id, offer.to_id}
+    for scale in record.scales:
+        named |= {mark.person_id for mark in scale.ratings}
+    plan = (*record.goals, *record.earlier_goals), (*record.agreements, *record.carried), record.decisions
+    return named | plans.people_in(*plan)
