@@ -1,0 +1,69 @@
+"""What every page has in common, and what it is given to work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tvaer.clock import Clock
+from tvaer.ids import Id
+from tvaer.method.loader import Methods
+from tvaer.snapshots import Changes
+from tvaer.ui.bridge.bridge import Bridge
+from tvaer.ui.bridge.tasks import TaskRunner
+
+
+class Navigator(Protocol):
+    """Where a page can ask to go."""
+
+    def show_today(self) -> None: ...
+    def show_cases(self) -> None: ...
+    def show_case(self, case_id: Id) -> None: ...
+    def show_meetings(self) -> None: ...
+    def new_meeting(self, case_id: Id | None = None) -> None: ...
+    def prepare_meeting(self, meeting_id: Id) -> None: ...
+    def run_meeting(self, meeting_id: Id) -> None: ...
+    def show_document(self, kind: str, meeting_id: Id, audience: str = "professional") -> None: ...
+    def tell(self, text: str, kind: str = "info") -> None: ...
+    def offer_undo(self, text: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What a page may use."""
+
+    bridge: Bridge
+    go: Navigator
+    clock: Clock
+    methods: Methods
+    tasks: TaskRunner
+
+
+class Page(QWidget):
+    """One page. `kinds` names the tables whose changes make it read anew; `refresh` does so.
+
+    The window calls `refresh` when the page is shown, and after a command that touched one of `kinds`
+    while it is shown. A page that made the change itself gets its own object as `origin` back.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    title_changed = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def refresh(self) -> None:
+        """Reads what the page shows and shows it."""
+        raise NotImplementedError
+
+    def changed(self, changes: Changes, origin: object) -> None:
+        """Called while shown; reads anew when something it shows was touched."""
+        if changes.kinds & self.kinds:
+            self.refresh()
+
+    def leave(self) -> None:
+        """Called before the page is hidden or the program locks: keeps unfinished text."""
