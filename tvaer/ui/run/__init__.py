@@ -1,0 +1,1 @@
+"""The meeting at the table: the run view and its step pages."""

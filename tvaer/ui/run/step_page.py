@@ -1,0 +1,38 @@
+"""What the pages of the steps have in common. They never reference each other or the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tvaer.ids import Id
+from tvaer.method.loader import Step
+from tvaer.snapshots import MeetingRecord
+from tvaer.ui.run.session import MeetingSession
+
+
+class StepPage(QWidget):
+    """One step on screen. `kinds` names the tables it shows; `asks_to_edit` opens a statement's editor."""
+
+    kinds: frozenset[str] = frozenset()
+    takes_statements = True
+    asks_to_edit = Signal(object)
+
+    def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.step = step
+
+    def show_record(self, record: MeetingRecord) -> None:
+        """Shows the record; called on entering and after every change that touches `kinds`."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Keeps unfinished text; called before the step is left, on close and on lock."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard should start; None: in the input line."""
+        return None
+
+    def show_subject(self, subject: Id) -> None:
+        """Brings a row into view and focuses it, when the guide points at it."""
