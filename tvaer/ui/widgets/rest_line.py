@@ -1,0 +1,43 @@
+"""A one-line field that tells when its writing rests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from tvaer.ui.widgets.rest import Rest
+
+
+class RestLine(QLineEdit):
+    """`committed(text)` comes after 800 ms of rest, on Enter and when the field is left, if something changed."""
+
+    committed = Signal(str)
+
+    def __init__(self, text: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setPlaceholderText(placeholder)
+        self._rest = Rest(self, self.text, self.committed.emit)
+        self.textEdited.connect(self._rest.touch)
+        self.returnPressed.connect(self._rest.flush)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is written that was not committed yet."""
+        return self._rest.pending
+
+    def set_text(self, text: str) -> None:
+        """Show a stored text; tells nothing. What the user is writing right now is left alone."""
+        if text == self.text():
+            self._rest.forget()
+        elif not (self.hasFocus() and self._rest.pending):
+            self.setText(text)
+            self._rest.forget()
+
+    def flush(self) -> None:
+        """Commit now (step change, closing)."""
+        self._rest.flush()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._rest.flush()

@@ -1,0 +1,49 @@
+"""The ring of the step's time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.painted import Painted, smooth, write
+
+
+class ProgressRing(Painted):
+    """`fraction` 0–1 clockwise from the top; `big` over `small` inside. Full and the same colour when over."""
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fraction, self._big, self._small = 0.0, "", ""
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_progress(self, fraction: float, big: str, small: str, name: str = "") -> None:
+        """Show how far; `name` is the whole sentence for screen readers."""
+        self._fraction, self._big, self._small = max(0.0, min(1.0, fraction)), big, small
+        self.setAccessibleName(name or f"{big} {small}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return theme().icon_size("progress_ring")
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(self)
+        stroke = theme().size("progress_ring_stroke")
+        inset = stroke / 2 + 0.5
+        circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setPen(QPen(theme().color("hairline"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawEllipse(circle)
+        painter.setPen(QPen(theme().color("accent"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawArc(circle, 90 * 16, -round(self._fraction * 360 * 16))
+        middle, gap = self.height() / 2, theme().scaled(4)
+        line, small = theme().line("title"), theme().line("caption")
+        top = QRectF(0, middle - line + gap - 1, self.width(), line)
+        below = QRectF(0, middle + gap - 1, self.width(), small)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        write(painter, top, self._big, theme().font("title", figures=True), "text", align=centre)
+        write(painter, below, self._small, theme().font("caption"), "muted", align=centre)

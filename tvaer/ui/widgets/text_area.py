@@ -1,0 +1,112 @@
+"""A many-line field that grows with its text and tells when the writing rests."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.rest import Rest
+
+_AIR = 2 * (1 + 3 + 4)  # border, padding and document margin above and below
+
+
+class TextArea(QPlainTextEdit):
+    """Plain text over `min_lines` to `max_lines` lines; Tab moves on, Ctrl+Z undoes the text first.
+
+    `committed(text)` comes after 800 ms of rest and when the field is left, if something changed.
+    With `enter_submits`, Enter emits `submitted` (Shift+Enter makes a new line). Ctrl+Enter is always left
+    to the page.
+    """
+
+    committed = Signal(str)
+    submitted = Signal()
+
+    def __init__(
+        self,
+        text: str = "",
+        placeholder: str = "",
+        *,
+        min_lines: int = 2,
+        max_lines: int = 8,
+        role: str = "body",
+        enter_submits: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._min, self._max, self._role, self._submits = min_lines, max_lines, role, enter_submits
+        self._height = 0
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFont(theme().font(role))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rest = Rest(self, self.toPlainText, self.committed.emit)
+        self._quiet = False
+        self.textChanged.connect(self._on_text_changed)
+        theme().changed.connect(self._on_theme_changed)
+        self._fit()
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is written that was not committed yet."""
+        return self._rest.pending
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a stored text; tells nothing. What the user is writing right now is left alone."""
+        if text != self.toPlainText():
+            if self.hasFocus() and self._rest.pending:
+                return
+            self._quiet = True
+            self.setPlainText(text)
+            self._quiet = False
+        self._rest.forget()
+
+    def flush(self) -> None:
+        """Commit now (step change, closing)."""
+        self._rest.flush()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().scaled(240), self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(120), self._height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif enter and self._submits and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._rest.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _on_text_changed(self) -> None:
+        if not self._quiet:
+            self._rest.touch()
+        self._fit()
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(theme().font(self._role))
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(self._min, min(self._max, round(self.document().size().height())))
+        height = lines * self.fontMetrics().lineSpacing() + _AIR
+        if height != self._height:
+            self._height = height
+            self.setFixedHeight(height)
+            self.updateGeometry()
