@@ -10,7 +10,16 @@ import pytest
 import yaml
 
 from tvaer.method.loader import available_methods
-from tvaer.terms import AgreementStatus, Audience, Basis, BoardColumn, Function, MeetingKind, OfferKind, StatementKind
+from tvaer.terms import (
+    AgreementStatus,
+    Audience,
+    Basis,
+    BoardColumn,
+    Function,
+    MeetingKind,
+    OfferKind,
+    StatementKind,
+)
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 SHARED = {audience.value for audience in Audience}

@@ -19,7 +19,7 @@ from tvaer.terms import AgreementStatus, Function, GoalStatus, OfferKind, OfferO
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One line of the guide: `ok`, or what is missing and in which statements, people, needs … (`subjects`)."""
+    """One line of the guide: `ok`, or what is missing and in which items (`subjects`)."""
 
     code: Check
     step_id: str
@@ -44,7 +44,9 @@ _RULES: dict[Check, Rule] = {}
 _DESCRIBING = frozenset(
     {StatementKind.WORRY, StatementKind.STRENGTH, StatementKind.LIFE_SITUATION, StatementKind.EXPLANATION}
 )
-_WITHOUT_LANE = frozenset({Function.FACILITATOR, Function.NOTE_TAKER, Function.INTERPRETER, Function.SUPPORTER})
+_WITHOUT_LANE = frozenset(
+    {Function.FACILITATOR, Function.NOTE_TAKER, Function.INTERPRETER, Function.SUPPORTER}
+)
 _LIVE_GOALS = frozenset({GoalStatus.ACTIVE, GoalStatus.REACHED})
 _LIVE_AGREEMENTS = frozenset({AgreementStatus.OPEN, AgreementStatus.KEPT, AgreementStatus.PARTLY})
 
@@ -84,7 +86,7 @@ def _said(look: Look, only_here: bool = False) -> list[Statement]:
 
 @_rule(Check.FRAMING_NOT_ACCEPTED)
 def _framing_not_accepted(look: Look) -> Found:
-    """Everyone present accepts the framing, but the one who says it and an interpreter (seed 003, theme 3)."""
+    """All present accept the framing but who says it and an interpreter (seed 003, theme 3)."""
     head = look.record.head
     speaker = head.framing_by_id or head.facilitator_id
     return _none_left(

@@ -1,4 +1,4 @@
-"""Finds, reads and checks method files. A faulty file is refused with line and reason; the others still load."""
+"""Finds, reads and checks method files. A faulty file is refused with line and reason; others still load."""
 
 from __future__ import annotations
 

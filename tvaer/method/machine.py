@@ -1,7 +1,7 @@
 """The pure state machine of a running meeting: where it is, where it has been, where it may go.
 
 Jumping back and forth is free and nothing blocks; only closing waits until the closing step. The machine
-holds no text of people: position and visited steps are stored with the meeting, so that it resumes where it was.
+holds no words of people: position and visited steps are stored with the meeting, so that it resumes there.
 """
 
 from __future__ import annotations

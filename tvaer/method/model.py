@@ -29,7 +29,7 @@ class Text:
     en: str
 
     def in_language(self, code: str, child: str | None = None) -> str:
-        """The words in `code` ("da", "en_GB" …; Danish when unknown), with the child's name put in when given."""
+        """The words in `code` ("da", "en_GB"; Danish when unknown), with the child's name when given."""
         words = self.en if code.lower().startswith("en") else self.da
         return words if child is None else words.replace("{child}", child)
 
