@@ -107,7 +107,7 @@ def wants_ring(widget: QWidget) -> bool:
 
 
 def _host_of(widget: QWidget) -> QWidget:
-    """Where the ring lives: the scrolled contents that hold the widget, so that it scrolls along, or the window."""
+    """Where the ring lives: the scrolled contents that hold the widget (it scrolls along), or the window."""
     step = widget
     while (parent := step.parentWidget()) is not None and not step.isWindow():
         area = parent.parentWidget()

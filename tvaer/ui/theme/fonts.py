@@ -1,4 +1,4 @@
-"""Registering the shipped fonts: the two that every window needs at once, the others when writing needs them."""
+"""Registering the shipped fonts: two that every window needs at once, the others after unlock."""
 
 from __future__ import annotations
 

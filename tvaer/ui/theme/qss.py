@@ -32,6 +32,9 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
   background: $raised; color: $text; border: 1px solid $line; padding: 4px; outline: 0;
 }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+  border: 0; background: transparent; min-height: 0; padding: 0;
+}
 QSpinBox::up-button, QSpinBox::down-button { width: 0; }
 
 QPushButton {

@@ -181,8 +181,8 @@ def _dress(app: QApplication, look: Theme) -> None:
     from tvaer.ui.theme.qss import style_sheet
 
     app.setFont(look.font("body"))
-    QApplication.setFont(look.font("caption", weight=600), b"QHeaderView")
-    QApplication.setFont(look.font("caption"), b"QToolTip")
+    QApplication.setFont(look.font("caption", weight=600), "QHeaderView")  # type: ignore[arg-type]
+    QApplication.setFont(look.font("caption"), "QToolTip")  # type: ignore[arg-type]
     app.setPalette(palette(look))
     app.setStyleSheet(style_sheet(look))
 

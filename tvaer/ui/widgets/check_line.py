@@ -12,7 +12,7 @@ from tvaer.ui.words import fill, translate
 
 
 class CheckLine(QWidget):
-    """`done` gives the green ring with ✓; open a dashed one. `second` is a muted line below; `action` a button."""
+    """`done` gives the green ring with ✓, open a dashed one; `second` is a muted line, `action` a button."""
 
     def __init__(
         self,

@@ -74,7 +74,8 @@ class _Choice(PaintedButton):
             theme().draw_icon(painter, centred_square(self.rect(), x, side), self.option.icon, ink)
             x += side + 6
         font = theme().font("body", weight=600 if self.isChecked() else None)
-        write(painter, QRectF(x, 0, self.width() - x, self.height() - 1), self.text(), font, ink, mnemonic=True)
+        area = QRectF(x, 0, self.width() - x, self.height() - 1)
+        write(painter, area, self.text(), font, ink, mnemonic=True)
 
     def _ink(self) -> str:
         if not self.isEnabled():
@@ -306,8 +307,8 @@ def _prepare(button: QCheckBox | QRadioButton, text: str) -> None:
 
 def _tick_size(text: str) -> QSize:
     side = theme().size("icon")
-    gap = 8 if text else 0
-    return QSize(side + gap + text_width(theme().font("body"), text, mnemonic=True) + 2, theme().size("hit_min"))
+    words = text_width(theme().font("body"), text, mnemonic=True) + 10 if text else 2
+    return QSize(side + words, theme().size("hit_min"))
 
 
 def _paint_tick_text(painter: QPainter, button: QCheckBox | QRadioButton, sign: QRectF) -> None:

@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from tvaer.ui.dates import field_date, short_date, weekday
 from tvaer.ui.theme import theme
-from tvaer.ui.widgets.painted import text_width
+from tvaer.ui.widgets.painted import PaintedButton, centred_square, smooth, text_width
 from tvaer.ui.widgets.typed_dates import read_date, read_time, write_time
 from tvaer.ui.words import current_locale, translate
+
+_ICON_AIR = 9
 
 
 class DateField(QLineEdit):
@@ -32,10 +34,9 @@ class DateField(QLineEdit):
         super().__init__(parent)
         self._value, self._today = value, today
         self._popup: _CalendarPopup | None = None
-        self._open = QAction(self)
-        self._open.setText(translate("DateField", "Choose in the calendar (F4)"))
-        self._open.triggered.connect(self.open_calendar)
-        self.addAction(self._open, QLineEdit.ActionPosition.LeadingPosition)
+        self._open = _FieldButton("calendar-days", self)
+        self._open.clicked.connect(self.open_calendar)
+        self._name_button()
         self.returnPressed.connect(self._understand)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -83,6 +84,7 @@ class DateField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._open.fit()
         if not self.isModified():
             self._show()
 
@@ -133,8 +135,12 @@ class DateField(QLineEdit):
         return short if text_width(self.font(), short) <= room else short_date(self._value, year=other_year)
 
     def _on_theme_changed(self) -> None:
-        self._open.setIcon(theme().icon("calendar-days", "muted"))
-        _name_buttons(self)
+        self._open.fit()
+
+    def _name_button(self) -> None:
+        words = translate("DateField", "Choose in the calendar (F4)")
+        self._open.setAccessibleName(words)
+        self._open.setToolTip(words)
 
 
 class TimeField(QLineEdit):
@@ -146,9 +152,10 @@ class TimeField(QLineEdit):
     def __init__(self, value: time | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = value
-        self._clock = QAction(self)
-        self._clock.setText(translate("TimeField", "Time of day"))
-        self.addAction(self._clock, QLineEdit.ActionPosition.LeadingPosition)
+        self._clock = _FieldButton("clock", self)
+        self._clock.setEnabled(False)
+        self._clock.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._clock.setAccessibleName(translate("TimeField", "Time of day"))
         self.returnPressed.connect(self._understand)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -181,6 +188,10 @@ class TimeField(QLineEdit):
         super().focusOutEvent(event)
         self._understand()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._clock.fit()
+
     def sizeHint(self) -> QSize:
         return QSize(theme().scaled(112), super().sizeHint().height())
 
@@ -206,8 +217,26 @@ class TimeField(QLineEdit):
         self.setModified(False)
 
     def _on_theme_changed(self) -> None:
-        self._clock.setIcon(theme().icon("clock", "muted"))
-        _name_buttons(self)
+        self._clock.fit()
+
+
+class _FieldButton(PaintedButton):
+    """The icon at the left inside a field; it makes room for itself."""
+
+    def __init__(self, icon: str, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._icon, self._field = icon, field
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def fit(self) -> None:
+        width = theme().size("icon") + 2 * _ICON_AIR
+        self.setGeometry(1, 1, width, self._field.height() - 2)
+        self._field.setTextMargins(width - _ICON_AIR, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        square = centred_square(self.rect(), _ICON_AIR, theme().size("icon"))
+        theme().draw_icon(smooth(self), square, self._icon, "accent" if self.underMouse() else "muted")
 
 
 class _CalendarPopup(QFrame):
@@ -237,10 +266,3 @@ class _CalendarPopup(QFrame):
     def _on_picked(self, day: QDate) -> None:
         self.hide()
         self.picked.emit(date(day.year(), day.month(), day.day()))
-
-
-def _name_buttons(line: QLineEdit) -> None:
-    """The small buttons inside a field are told by the words of their action."""
-    for button in line.findChildren(QAbstractButton):
-        actions = button.actions()
-        button.setAccessibleName(actions[0].text() if actions else line.accessibleName())

@@ -44,7 +44,7 @@ class Dialog(QDialog):
 
 
 class QuestionDialog(Dialog):
-    """The title is the question, the buttons name what happens. Esc and the first focus are the safe answer."""
+    """The title is the question, the buttons name what happens. Esc and the first focus are safe."""
 
     def __init__(
         self, question: str, text: str, act: str, safe: str, parent: QWidget | None = None, *, icon: str = ""
@@ -61,7 +61,14 @@ class QuestionDialog(Dialog):
 
 
 def ask(
-    parent: QWidget, question: str, text: str, act: str, safe: str, on_act: Callable[[], None], *, icon: str = ""
+    parent: QWidget,
+    question: str,
+    text: str,
+    act: str,
+    safe: str,
+    on_act: Callable[[], None],
+    *,
+    icon: str = "",
 ) -> QuestionDialog:
     """Ask without blocking; `on_act` runs when the act was chosen. The dialog goes when answered."""
     dialog = QuestionDialog(question, text, act, safe, parent, icon=icon)

@@ -32,6 +32,7 @@ class Field(QWidget):
         column.addWidget(widget)
         column.addWidget(self._hint)
         column.addWidget(self._error)
+        column.addStretch(1)
         self._show()
 
     def set_label(self, text: str) -> None:

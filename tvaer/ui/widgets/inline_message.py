@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.form import IconLabel
@@ -39,17 +39,12 @@ class InlineMessage(Painted):
         super().__init__(parent)
         self._tone: MessageTone = tone
         self._icon = IconLabel("info", "muted")
-        self.strong = Label("", "body", weight=600, wrap=True)
         self.text = Label("", "body", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.strong)
-        words.addWidget(self.text)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(theme().space("x2"))
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        row.addWidget(self.text, 1)
         if action is not None:
             row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -62,12 +57,10 @@ class InlineMessage(Painted):
         self._tone = tone
         _, ink, own_icon = _TONES[tone]
         self._icon.set_icon(icon or own_icon, ink)
-        self.strong.setText(strong)
-        self.strong.set_color(ink if tone != "info" else "text")
-        self.strong.setVisible(bool(strong))
-        self.text.setText(text)
-        self.text.setVisible(bool(text))
-        self.setAccessibleName(" ".join(part for part in (strong, text) if part))
+        words = " ".join(part for part in (strong, text) if part)
+        self.text.set_lead(strong, ink if tone != "info" else "text")
+        self.text.setText(words)
+        self.setAccessibleName(words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
@@ -13,8 +13,9 @@ from tvaer.ui.widgets.painted import text_width, write
 class Label(QLabel):
     """Text that is never read as markup.
 
-    `wrap`: flows over several lines at the role's line height. Otherwise one line; `elide` lets it shrink to
-    »…« with the whole text as tooltip. With a buddy, & marks the Alt letter.
+    `wrap`: flows over several lines at the role's line height; `lead` are bold words at its start (part of
+    what `setText` gets, in a colour of their own with `set_lead`). Otherwise one line; `elide` lets it
+    shrink to »…« with the whole text as tooltip. With a buddy, & marks the Alt letter.
     """
 
     def __init__(
@@ -28,9 +29,11 @@ class Label(QLabel):
         elide: bool = False,
         figures: bool = False,
         italic: bool = False,
+        lead: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._lead, self._lead_color = lead, color
         self._role, self._color, self._weight = role, color, weight
         self._figures, self._italic, self._elide = figures, italic, elide
         self._layouts: dict[int, QTextLayout] = {}
@@ -50,6 +53,12 @@ class Label(QLabel):
         if self._elide:
             self.setToolTip(text)
         self.updateGeometry()
+        self.update()
+
+    def set_lead(self, lead: str, color: str) -> None:
+        """Bold, coloured words that a wrapped text begins with."""
+        self._lead, self._lead_color = lead, color
+        self._layouts = {}
         self.update()
 
     def set_color(self, role: str) -> None:
@@ -97,10 +106,11 @@ class Label(QLabel):
             )  # fmt: skip
             return
         painter.setPen(theme().color(color))
+        painter.setFont(self.font())
         layout = self._laid_out(self.width())
         spare = max(0, self.height() - layout.lineCount() * theme().line(self._role))
         centred = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
-        layout.draw(painter, QPointF(0, spare // 2 if centred else 0))
+        layout.draw(painter, QPointF(0, spare // 2 if centred else 0), self._lead_ranges())
 
     def _laid_out(self, width: int) -> QTextLayout:
         if width not in self._layouts:
@@ -108,9 +118,16 @@ class Label(QLabel):
                 self._layouts = {}
             self._layouts[width] = lay_out(
                 self.text(), self.font(), width, theme().line(self._role),
-                Qt.AlignmentFlag(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask),
+                Qt.AlignmentFlag(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask), self._lead,
             )  # fmt: skip
         return self._layouts[width]
+
+    def _lead_ranges(self) -> list[QTextLayout.FormatRange]:
+        if not self._lead:
+            return []
+        ink = QTextCharFormat()
+        ink.setForeground(theme().color(self._lead_color))
+        return [_range(self._lead, ink)]
 
     def _with_mnemonic(self) -> bool:
         return self.buddy() is not None
@@ -129,7 +146,12 @@ _FIXED = QSizePolicy.Policy.Fixed
 
 
 def lay_out(
-    text: str, font: QFont, width: int, line: int, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    text: str,
+    font: QFont,
+    width: int,
+    line: int,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    lead: str = "",
 ) -> QTextLayout:
     """`text` broken into lines `width` px wide, `line` px apart, ready to draw; long words break anywhere."""
     option = QTextOption(align)
@@ -137,6 +159,10 @@ def lay_out(
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    if lead and text.startswith(lead):
+        bold = QTextCharFormat()
+        bold.setFontWeight(600)
+        layout.setFormats([_range(lead, bold)])
     layout.beginLayout()
     top = 0
     while (row := layout.createLine()).isValid():
@@ -145,3 +171,9 @@ def lay_out(
         top += line
     layout.endLayout()
     return layout
+
+
+def _range(lead: str, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start, found.length, found.format = 0, len(lead.encode("utf-16-le")) // 2, look
+    return found

@@ -92,7 +92,9 @@ class NavRail(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._fit()
 
-    def add_area(self, key: str, text: str, icon: str, key_hint: str = "", *, bottom: bool = False) -> QWidget:
+    def add_area(
+        self, key: str, text: str, icon: str, key_hint: str = "", *, bottom: bool = False
+    ) -> QWidget:
         """An area to go to."""
         item = self._add(key, text, icon, key_hint, bottom)
         item.setCheckable(True)

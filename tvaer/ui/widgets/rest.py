@@ -10,7 +10,7 @@ REST_MS = 800
 
 
 class Rest(QObject):
-    """Calls `commit(text)` once after 800 ms of rest, and at once on `flush`; never twice for the same text."""
+    """Calls `commit(text)` after 800 ms of rest, and at once on `flush`; never twice for the same text."""
 
     def __init__(self, owner: QObject, read: Callable[[], str], commit: Callable[[str], None]) -> None:
         super().__init__(owner)

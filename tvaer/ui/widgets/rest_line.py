@@ -10,7 +10,7 @@ from tvaer.ui.widgets.rest import Rest
 
 
 class RestLine(QLineEdit):
-    """`committed(text)` comes after 800 ms of rest, on Enter and when the field is left, if something changed."""
+    """`committed(text)` comes after 800 ms of rest, on Enter and on leaving, if something changed."""
 
     committed = Signal(str)
 

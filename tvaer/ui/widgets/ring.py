@@ -11,7 +11,7 @@ from tvaer.ui.widgets.painted import Painted, smooth, write
 
 
 class ProgressRing(Painted):
-    """`fraction` 0–1 clockwise from the top; `big` over `small` inside. Full and the same colour when over."""
+    """`fraction` 0–1 clockwise from the top; `big` over `small` inside. Over time it is full."""
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -48,6 +48,8 @@ class Stepper(QSpinBox):
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setKeyboardTracking(False)
+        self.setFont(theme().font("body", weight=600, figures=True))
+        theme().changed.connect(self._on_theme_changed)
         self._less, self._more = _Step("minus", self), _Step("plus", self)
         self._less.clicked.connect(self.stepDown)
         self._more.clicked.connect(self.stepUp)
@@ -77,11 +79,16 @@ class Stepper(QSpinBox):
         for button, left in ((self._less, 1), (self._more, self.width() - side - 1)):
             button.setGeometry(left, 1, side, self.height() - 2)
             button.raise_()
+        self.lineEdit().setGeometry(side, 2, self.width() - 2 * side, self.height() - 4)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name_steps()
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(theme().font("body", weight=600, figures=True))
+        self.updateGeometry()
 
     def _on_changed(self, value: int) -> None:
         self._limit()

@@ -52,7 +52,8 @@ def _paint_people(painter: QPainter) -> None:
         angle = radians(seat * 360 / _SEATS)
         radius = 24 if seat == _CHILD else 30
         painter.setBrush(theme().color("p_child" if seat == _CHILD else "accent"))
-        painter.drawEllipse(QPointF(_SEAT_DISTANCE * sin(angle), -_SEAT_DISTANCE * cos(angle)), radius, radius)
+        place = QPointF(_SEAT_DISTANCE * sin(angle), -_SEAT_DISTANCE * cos(angle))
+        painter.drawEllipse(place, radius, radius)
 
 
 def _paint_paper(painter: QPainter, seat: int) -> None:

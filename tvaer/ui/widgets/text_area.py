@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
@@ -104,8 +106,12 @@ class TextArea(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        lines = max(self._min, min(self._max, round(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + _AIR
+        wanted = round(self.document().size().height())
+        lines = max(self._min, min(self._max, wanted))
+        height = ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + _AIR
+        overfull = wanted > self._max
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if overfull else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
         if height != self._height:
             self._height = height
             self.setFixedHeight(height)

@@ -63,7 +63,7 @@ def read_date(text: str, today: date) -> date | None:
 
 
 def read_time(text: str) -> time | None:
-    """The clock time meant by »10«, »1015«, »10.15«, »10:15«, »kl. 9«; None for nothing. Raises ValueError."""
+    """The time meant by »10«, »1015«, »10.15«, »10:15«, »kl. 9«; None for nothing. Raises ValueError."""
     said = " ".join(text.strip().lower().split())
     if not said:
         return None
