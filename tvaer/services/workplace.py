@@ -58,11 +58,11 @@ class Workplace:
         return Reader(self.store)
 
     def run(self, command: Command) -> Outcome:
-        """Carry out a command and commit it. Raises `KnownError` when it cannot be kept; then nothing changed."""
+        """Carry out a command and commit it. Raises `KnownError` when it cannot; then nothing changed."""
         return run(self.store, command, self.clock.now())
 
     def warnings(self) -> tuple[FolderWarning, ...]:
-        """What is unwise about the folder: synced_folder(service), network_folder, little_space(megabytes)."""
+        """Unwise about the folder: synced_folder(service), network_folder, little_space(megabytes)."""
         return folder_warnings(self.folder.root)
 
     def check(self) -> Health:
@@ -168,7 +168,7 @@ def _open_store(place: StoreFolder, key: DataKey, clock: Clock) -> tuple[Store, 
 
 
 def _make_store(place: StoreFolder, key: DataKey) -> None:
-    """Make the store under another name and rename it when whole, so a half-made one is never taken for one."""
+    """Make the store under another name; it gets its own when whole, so a half-made one never counts."""
     if read_key_file(place.keys).store_made:
         raise KnownError("store_missing")
     fresh = _Fresh(place.root)
@@ -196,7 +196,7 @@ class _Fresh(StoreFolder):
 
 
 def _damage(store: Store) -> str | None:
-    """A quick look at the seals of a store small enough for it; a large one is checked by `Workplace.check`."""
+    """A quick look at the seals of a small store; a large one is left to `Workplace.check`."""
     if store.folder.database.stat().st_size > integrity.QUICK_BYTES:
         return None
     raw = store.raw()

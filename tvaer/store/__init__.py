@@ -1,0 +1,1 @@
+"""The encrypted store: key file, engine, migrations, copies, and the only SQL in the program."""
