@@ -21,7 +21,7 @@ from pathlib import Path
 from tvaer.clock import Clock, SystemClock
 from tvaer.errors import KnownError
 from tvaer.store import copies, recovery_code
-from tvaer.store.files import remove, write_private
+from tvaer.files import remove, write_private
 from tvaer.store.folder import StoreFolder
 from tvaer.store.keyfile import (
     PASSPHRASE,

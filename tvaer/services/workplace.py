@@ -14,7 +14,7 @@ from tvaer.store import backup as backing
 from tvaer.store import copies, integrity, migrate
 from tvaer.store.copies import DAILY, MANUAL, MIGRATION, Backup, list_backups
 from tvaer.store.engine import Store, known_errors
-from tvaer.store.files import known_os_errors, remove, replace, write_private
+from tvaer.files import known_os_errors, remove, replace, write_private
 from tvaer.store.folder import FolderLock, FolderWarning, StoreFolder, folder_warnings
 from tvaer.store.integrity import Health
 from tvaer.store.keyfile import DataKey, read_key_file

@@ -15,7 +15,7 @@ from tvaer.errors import KnownError
 from tvaer.store import copies, integrity, migrate
 from tvaer.store.copies import Backup
 from tvaer.store.engine import Store, connect, known_errors
-from tvaer.store.files import copy_private, sync_file, sync_folder
+from tvaer.files import copy_private, sync_file, sync_folder
 from tvaer.store.folder import StoreFolder
 from tvaer.store.keyfile import DataKey, KeyFile, read_key_file
 

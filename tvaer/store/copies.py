@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tvaer.errors import KnownError
-from tvaer.store.files import (
+from tvaer.files import (
     copy_private,
     known_os_errors,
     make_private_folder,

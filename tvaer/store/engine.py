@@ -21,7 +21,7 @@ from sqlalchemy.pool import QueuePool
 
 from tvaer.errors import KnownError
 from tvaer.store import collation
-from tvaer.store.files import known_os_error
+from tvaer.files import known_os_error
 from tvaer.store.folder import StoreFolder
 from tvaer.store.keyfile import DataKey
 

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import IO
 
 from tvaer.errors import KnownError
-from tvaer.store.files import known_os_errors, make_private_folder
+from tvaer.files import known_os_errors, make_private_folder
 
 LITTLE_SPACE_MB = 500
-_NETWORK_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "davfs", "ceph", "fuse.sshfs", "fuse.rclone"}
+_NETWORK_TYPES = frozenset("nfs nfs4 cifs smb3 smbfs afs 9p davfs ceph fuse.sshfs fuse.rclone".split())
 _SYNCED_WORDS = {
     "onedrive": "OneDrive",
     "dropbox": "Dropbox",

@@ -19,7 +19,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from tvaer.errors import BugError, KnownError
-from tvaer.store.files import known_os_errors, write_private
+from tvaer.files import known_os_errors, write_private
 
 FORMAT = 1
 KEY_BYTES = 32

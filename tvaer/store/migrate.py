@@ -33,7 +33,7 @@ def current(store: Store) -> str | None:
 
 
 def check_not_newer(store: Store, schema: str | None) -> None:
-    """Raises `KnownError` store_newer(version, schema) for a later program's store, store_damaged for nonsense.
+    """Raises `KnownError` store_newer(version, schema) for a later program's store (store_damaged: nonsense).
 
     Schemas bear a rising number in front, and that is what is compared: a later program's names are
     not known here.
