@@ -1,7 +1,7 @@
 """Words on screen: translation, placeholders and the chosen language.
 
 Sources are English; Danish is what people see first. `translate` is found by Qt Linguist's lupdate, so its
-arguments are always literal strings: `translate("Context", "text")`, plurals `translate("C", "%n x", None, n)`.
+arguments are always literal strings: `translate("C", "text")`, plurals `translate("C", "%n x", None, n)`.
 """
 
 from __future__ import annotations

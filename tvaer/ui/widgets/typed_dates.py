@@ -38,15 +38,26 @@ _CLOCK = re.compile(r"^(?:kl\.?\s*)?(\d{1,2})(?:\s*[.:,h ]\s*(\d{2}))?$")
 _PACKED_CLOCK = re.compile(r"^(?:kl\.?\s*)?(\d{1,2})(\d{2})$")
 
 
+class NotUnderstoodError(ValueError):
+    """What was typed means no date or no time."""
+
+
 def read_date(text: str, today: date) -> date | None:
     """The date meant by »12.11«, »12/11-26«, »12. nov«, »2026-11-12«, »i morgen«, »fredag«; None for nothing.
 
     Without a year the nearest coming one is meant; a date up to 30 days back stays in this year (what was
-    just done is noted too). Raises ValueError when no date is meant.
+    just done is noted too). Raises NotUnderstoodError when no date is meant.
     """
     said = " ".join(text.strip().lower().split())
     if not said:
         return None
+    try:
+        return _date_in(said, today)
+    except ValueError as reason:  # also the 30th of February
+        raise NotUnderstoodError("no date") from reason
+
+
+def _date_in(said: str, today: date) -> date:
     near = _by_word(said, today)
     if near is not None:
         return near
@@ -63,14 +74,15 @@ def read_date(text: str, today: date) -> date | None:
 
 
 def read_time(text: str) -> time | None:
-    """The time meant by »10«, »1015«, »10.15«, »10:15«, »kl. 9«; None for nothing. Raises ValueError."""
+    """The time meant by »10«, »1015«, »10.15«, »10:15«, »kl. 9«; None for nothing. Raises as above."""
     said = " ".join(text.strip().lower().split())
     if not said:
         return None
     found = _CLOCK.match(said) or _PACKED_CLOCK.match(said)
-    if not found:
-        raise ValueError("no time")
-    return time(int(found[1]), int(found[2] or 0))
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 0)
+    if hour > 23 or minute > 59:
+        raise NotUnderstoodError("no time")
+    return time(hour, minute)
 
 
 def write_time(value: time) -> str:
@@ -82,18 +94,22 @@ def _by_word(said: str, today: date) -> date | None:
     if said in _NEAR:
         return today + timedelta(days=_NEAR[said])
     for number, names in enumerate(_WEEKDAYS):
-        if any(said == name or (len(said) >= 3 and said.rstrip(".") == name[:3]) for name in names):
+        if any(_short_for(said, name) for name in names):
             return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     return None
 
 
 def _without_weekday(said: str) -> str:
     first, _, rest = said.partition(" ")
-    stem = first.rstrip(".,")
-    known = {name for names in _WEEKDAYS for name in (*names, *(n[:3] for n in names))}
-    if stem in known and any(c.isdigit() for c in rest):
+    named = any(_short_for(first.rstrip(","), name) for names in _WEEKDAYS for name in names)
+    if named and any(c.isdigit() for c in rest):
         return rest.removeprefix("d. ").removeprefix("den ").strip()
     return said.removeprefix("d. ")
+
+
+def _short_for(word: str, name: str) -> bool:
+    stem = word.rstrip(".")
+    return len(stem) >= 3 and name.startswith(stem)
 
 
 def _month(word: str) -> int:
@@ -106,7 +122,7 @@ def _month(word: str) -> int:
 def _with_year(day: int, month: int, year: str | None, today: date) -> date:
     if year is not None:
         return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    for candidate in range(today.year, today.year + 9):  # the 29th of February waits for its year
+    for candidate in range(today.year - 1, today.year + 9):  # the 29th of February waits for its year
         try:
             meant = date(candidate, month, day)
         except ValueError:
