@@ -1,0 +1,1 @@
+"""One builder per document: from a frozen record to content blocks."""

@@ -1,0 +1,222 @@
+"""The minutes: head, who was there, each step in the method's order, and at the end what the family adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from tvaer.documents.blocks import (
+    Block,
+    BulletList,
+    Document,
+    Heading,
+    KeepTogether,
+    KeyValues,
+    Paragraph,
+    Signatures,
+    WriteLines,
+    labelled,
+    plain,
+)
+from tvaer.documents.builders import minutes_tables as tables
+from tvaer.documents.builders.minutes_said import spoken
+from tvaer.documents.builders.shared import Source, confidential, local, role, span, top
+from tvaer.documents.words import clock
+from tvaer.method.model import Step, View
+from tvaer.snapshots import Participant, Statement
+from tvaer.terms import PRESENT, Attendance, Audience, Function
+
+_HEADERS = {Audience.FAMILY: "for_family", Audience.PROFESSIONAL: "for_professional"}
+
+
+def build(source: Source) -> Document:
+    """The minutes as blocks."""
+    words = source.words
+    title = words("minutes_title")
+    blocks: list[Block] = [*top(source, title), _facts(source), *_people(source)]
+    for section in _sections(source):
+        blocks += section
+    if source.audience is Audience.FAMILY:
+        blocks += _signing(source)
+    contact = source.contact
+    return Document(
+        title=title,
+        language=words.language,
+        header=confidential(source, _HEADERS[source.audience]),
+        letterhead=source.letterhead_line,
+        footer=words("wrong", contact) if contact else words("wrong_nobody"),
+        page=words("page"),
+        blocks=tuple(blocks),
+        uncovered=words("uncovered"),
+    )
+
+
+def _facts(source: Source) -> KeyValues:
+    head, words = source.record.head, source.words
+    missing = words("to_be_agreed")
+    day = words.long_date(local(head.starts).date()) if head.starts else missing
+    hours = span(head.starts, head.actual_minutes or head.planned_minutes, words) if head.starts else ""
+    pairs = [
+        (words("date"), day),
+        (words("facilitator"), source.person_with_role(head.facilitator_id)),
+        (words("time_and_place"), ", ".join(filter(None, (hours, head.place)))),
+        (words("note_taker"), source.person_with_role(head.note_taker_id)),
+        (words("co_facilitator"), source.person_with_role(head.co_facilitator_id)),
+        (words("called_by"), source.person_with_role(head.called_by_id)),
+    ]
+    return KeyValues(tuple((key, value) for key, value in pairs if value))
+
+
+def _people(source: Source) -> list[Block]:
+    record, words = source.record, source.words
+    blocks: list[Block] = []
+
+    def line(key: str, found: list[str]) -> None:
+        if found:
+            blocks.append(Paragraph(labelled(words(key), ", ".join(found) + ".")))
+
+    line("present", [_present(source, who) for who in record.participants if who.attendance in PRESENT])
+    for key, attendance in (("excused", Attendance.EXCUSED), ("declined", Attendance.DECLINED)):
+        line(key, [f"{who.name} ({role(source, who)})" for who in record.participants if who.attendance is attendance])
+    if record.head.purpose.strip():
+        blocks.append(Paragraph(labelled(words("purpose"), record.head.purpose)))
+    return blocks
+
+
+def _present(source: Source, who: Participant) -> str:
+    """»Kirstine Hald (klasselærer; med 14:06–15:02)«."""
+    about = [role(source, who)]
+    if who.attendance is Attendance.PHONE:
+        about.append(source.words("phone"))
+    if who.attendance in (Attendance.PART, Attendance.LATE):
+        about.append(_times(source, who))
+    return f"{who.name} ({'; '.join(filter(None, about))})"
+
+
+def _times(source: Source, who: Participant) -> str:
+    head, words = source.record.head, source.words
+    if not who.presence or head.starts is None:
+        return words("late" if who.attendance is Attendance.LATE else "part")
+    whole = head.actual_minutes or head.planned_minutes
+    spans = []
+    for stay in who.presence:
+        until = whole if stay.until is None else stay.until
+        begins, ends = (local(head.starts + timedelta(minutes=minutes)) for minutes in (stay.since, until))
+        spans.append(words("from_to", clock(begins.time()), clock(ends.time())))
+    return words("part_times", words.listed(spans))
+
+
+def _sections(source: Source) -> list[list[Block]]:
+    """One section a step that has something in it; what belongs to no step of the method comes last."""
+    steps = source.method.steps
+    views = {step.view for step in steps}
+    sections = [_step(source, step) for step in steps]
+    known = frozenset(step.id for step in steps)
+    left = [item for item in source.record.statements if _place(item, known) not in known]
+    rest: list[Block] = [*spoken(source, left)]
+    rest += tables.scales(source, lambda scale: scale.step not in known)
+    if rest:
+        sections.append([Heading(source.words("also_said")), *rest])
+    for view, build_view in _VIEWS.items():
+        if view not in views:
+            sections.append(_homeless(source, view, build_view))
+    return [section for section in sections if section]
+
+
+def _homeless(source: Source, view: View, build_view: Callable[[Source], list[Block]]) -> list[Block]:
+    """What a method has no step for keeps a section of its own."""
+    headings = {View.GOALS: "goal", View.EFFORT: "we_agreed", View.CLOSE: "next_meeting", View.FOLLOW_UP: "carried"}
+    blocks = build_view(source)
+    if blocks and view in headings:
+        return [Heading(source.words(headings[view])), *blocks]
+    return blocks
+
+
+def _place(item: Statement, known: frozenset[str]) -> str:
+    """The step a statement stands under: what was kept for a later step stands there."""
+    return item.kept_for if item.kept_for in known else item.step
+
+
+def _step(source: Source, step: Step) -> list[Block]:
+    words = source.words
+    known = frozenset(source.method.step_ids)
+    said = spoken(source, [item for item in source.record.statements if _place(item, known) == step.id])
+    shown = _VIEWS[step.view](source) if step.view in _VIEWS else []
+    marks = tables.scales(source, lambda scale: scale.step == step.id)
+    if not (said or shown or marks):
+        return []
+    heading = Heading(
+        step.minutes_heading.in_language(words.language, source.child),
+        number=str(step.number) if step.number is not None else "",
+        aside=words("rests_on") if said else "",
+    )
+    return [heading, *said, *marks, *shown]
+
+
+def _framing(source: Source) -> list[Block]:
+    """Who said the framing, its points, and who accepted it, with their remarks."""
+    record, words = source.record, source.words
+    head = record.head
+    blocks: list[Block] = []
+    if source.name(head.framing_by_id):
+        blocks.append(Paragraph(plain(words("framing_by", source.name(head.framing_by_id)))))
+    if head.framing_points:
+        blocks.append(BulletList(head.framing_points))
+    asked = [who for who in record.participants if who.accepted is not None]
+    noted = [who for who in asked if who.acceptance_note.strip()]
+    if asked and all(who.accepted for who in asked) and len(asked) == len([w for w in record.participants if w.present]):
+        blocks.append(Paragraph(plain(words("accepted_all"))))
+        named = noted
+    else:
+        named = asked
+    for key, answer in (("accepted_by", True), ("not_accepted", False)):
+        names = [
+            f"{source.called(who.person_id)} ({who.acceptance_note})" if who in noted else source.called(who.person_id)
+            for who in named
+            if who.accepted is answer
+        ]
+        if names:
+            blocks.append(Paragraph(labelled(words(key), ", ".join(names) + ".")))
+    return blocks
+
+
+def _effort(source: Source) -> list[Block]:
+    return [*tables.offers(source), *tables.agreements(source), *tables.decisions(source)]
+
+
+def _close(source: Source) -> list[Block]:
+    """The next meeting: when, where and why."""
+    later, words = source.record.next_meeting, source.words
+    if later is None:
+        return []
+    if later.day is None:
+        when = words("not_set")
+    elif later.start is None:
+        when = words.long_date(later.day) + "."
+    else:
+        when = words("next_at", words.long_date(later.day), tables.hours(later.start, later.minutes, words)) + "."
+    place = words("next_place", later.place) if later.place.strip() else ""
+    blocks: list[Block] = [Paragraph(plain(" ".join(filter(None, (when, place)))))]
+    if later.why.strip():
+        blocks.append(Paragraph(plain(words("next_why", later.why))))
+    return blocks
+
+
+_VIEWS: dict[View, Callable[[Source], list[Block]]] = {
+    View.FRAMING: _framing,
+    View.FOLLOW_UP: tables.carried,
+    View.GOALS: tables.goals,
+    View.EFFORT: _effort,
+    View.CLOSE: _close,
+}
+
+
+def _signing(source: Source) -> list[Block]:
+    """Room for the family's own remarks, and lines to sign on."""
+    record, words = source.record, source.words
+    remarks = KeepTogether((Heading(words("remarks")), WriteLines(3)))
+    names = [who.name for who in record.participants if who.function is Function.PARENT and who.present]
+    leader = source.name(record.head.facilitator_id)
+    if leader:
+        names.append(f"{leader}, {words('facilitator').lower()}")
+    return [remarks, Signatures(tuple(names))] if names else [remarks]

@@ -1,0 +1,1 @@
+"""Laying out content blocks as tagged PDF pages."""
