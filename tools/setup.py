@@ -41,17 +41,24 @@ def ensure_environment(dev: bool) -> None:
     `dev` adds what tests and gates need. Raises `Failure` with one line: no write access, no venv in this
     Python, index out of reach, a file that is not the locked one, no wheel for this system.
     """
-    locks = [RUNTIME_LOCK, DEV_LOCK] if dev else [RUNTIME_LOCK]
-    stamp = _stamp_file(dev)
-    wanted = _stamp(locks)
-    if _read(stamp) == wanted and venv_program("python").exists():
+    if is_ready(dev):
         return
+    locks = _locks(dev)
     _require_writable()
     _make_venv()
     _install(locks)
-    stamp.write_text(wanted, encoding="utf-8")
+    _stamp_file(dev).write_text(_stamp(locks), encoding="utf-8")
     if dev:
         _stamp_file(False).write_text(_stamp([RUNTIME_LOCK]), encoding="utf-8")
+
+
+def is_ready(dev: bool) -> bool:
+    """Whether `.venv` holds what the lock files say, by the stamp left when it was filled."""
+    return _read(_stamp_file(dev)) == _stamp(_locks(dev)) and venv_program("python").exists()
+
+
+def _locks(dev: bool) -> list[Path]:
+    return [RUNTIME_LOCK, DEV_LOCK] if dev else [RUNTIME_LOCK]
 
 
 def _stamp_file(dev: bool) -> Path:
@@ -183,7 +190,10 @@ def explain_pip(output: str) -> str:
         return "A downloaded package is not the locked one (its hash differs): nothing of it was installed."
     if "No space left on device" in output or "Errno 28" in output:
         return "The disk is full: about 700 MB are needed for the environment."
-    if any(mark in output for mark in _MARKS_OF_NO_NETWORK):
+    nothing_came = "(from versions: none)" in output and not re.search(
+        r"^\s*(?:Downloading|Using cached)", output, re.M
+    )
+    if nothing_came or any(mark in output for mark in _MARKS_OF_NO_NETWORK):
         return "The package index cannot be reached: check the network, or proxy and index for pip."
     if found := re.search(r"No matching distribution found for (\S+)", output):
         return f"There is no ready-made {found[1]} for this system (64-bit Python 3.11–3.14 is needed)."

@@ -16,8 +16,8 @@ def locks() -> list[str]:
     """Pins that differ from pyproject.toml, pins without hashes, two versions of one package, addresses."""
     project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))
     runtime, dev = lockfile.read(RUNTIME_LOCK), lockfile.read(DEV_LOCK)
-    problems = _differences(project["project"]["dependencies"], runtime, RUNTIME_LOCK.name)
-    problems += _differences(project["dependency-groups"]["dev"], dev, DEV_LOCK.name)
+    problems = differences(project["project"]["dependencies"], runtime, RUNTIME_LOCK.name)
+    problems += differences(project["dependency-groups"]["dev"], dev, DEV_LOCK.name)
     problems += [f"{pin.name} is locked without a hash; {_REMEDY}" for pin in runtime + dev if not pin.hashes]
     versions: dict[str, str] = {}
     for pin in runtime + dev:
@@ -29,7 +29,8 @@ def locks() -> list[str]:
     return problems
 
 
-def _differences(asked: list[str], pins: list[Pin], name: str) -> list[str]:
+def differences(asked: list[str], pins: list[Pin], name: str) -> list[str]:
+    """What a lock file holds otherwise than it was asked for."""
     locked = {normal_name(pin.name): pin.version for pin in pins}
     problems = []
     for requirement in asked:
