@@ -128,7 +128,6 @@ class _OneOf(Painted):
         self._group = QButtonGroup(self)
         self._choices: list[_Choice] = []
         self._group.buttonClicked.connect(self._on_clicked)
-        self._group.buttonToggled.connect(self._on_toggled)
         self._last = ""
         self.set_options(options)
 
@@ -169,13 +168,6 @@ class _OneOf(Painted):
         layout.addWidget(choice)
 
     def _on_clicked(self) -> None:
-        self._tell()
-
-    def _on_toggled(self, _button: QWidget, checked: bool) -> None:
-        if checked and self._group.exclusive():  # arrows toggle without a click
-            self._tell()
-
-    def _tell(self) -> None:
         if self.value != self._last:
             self._last = self.value
             self.chosen.emit(self.value)

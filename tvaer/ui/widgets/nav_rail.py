@@ -78,9 +78,7 @@ class NavRail(Painted):
         self._items: dict[str, _NavItem] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_picked)
-        self._group.buttonToggled.connect(self._on_toggled)
         self._told = ""
-        self._just_told = False
         self.logo = Logo(32)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(4, 16, 4, 8)
@@ -156,7 +154,7 @@ class NavRail(Painted):
     def _fit(self) -> None:
         widest = max((item.words_width() + 16 for item in self._items.values()), default=0)
         words = max(theme().size("nav_rail"), widest)
-        lone = max(_COMPACT_WIDTH, theme().size("nav_icon") + 24)
+        lone = max(_COMPACT_WIDTH, self.logo.sizeHint().width() + 8)
         self.setFixedWidth(lone if self.icons_only else words)
         for item in self._items.values():
             item.updateGeometry()
@@ -167,13 +165,7 @@ class NavRail(Painted):
         super()._on_theme_changed()
 
     def _on_picked(self, button: QWidget) -> None:
-        """A click goes there, also to the area that is chosen already (back to its first page)."""
-        if isinstance(button, _NavItem) and not self._just_told:
-            self.chosen.emit(button.key)
-        self._just_told = False
-
-    def _on_toggled(self, button: QWidget, checked: bool) -> None:
-        if checked and self._group.exclusive() and isinstance(button, _NavItem):
+        """Also for the area that is chosen already: it leads back to its first page."""
+        if isinstance(button, _NavItem):
             self._told = button.key
-            self._just_told = button.isDown() or button.underMouse()
             self.chosen.emit(button.key)
