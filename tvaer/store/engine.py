@@ -20,8 +20,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from tvaer.errors import KnownError
-from tvaer.store import collation
 from tvaer.files import known_os_error
+from tvaer.store import collation
 from tvaer.store.folder import StoreFolder
 from tvaer.store.keyfile import DataKey
 
@@ -129,6 +129,7 @@ class Store:
             poolclass=QueuePool,
             pool_size=4,
             max_overflow=4,
+            hide_parameters=True,  # an error's words must not carry names
         )
         event.listen(engine, "begin", self._begin)
         return engine
