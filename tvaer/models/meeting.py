@@ -86,7 +86,7 @@ class Draft(Row):
 
 
 class NextMeeting(Row):
-    """When and where the same people meet again (Barnets lov § 95: the first follow-up within three months)."""
+    """When and where one meets again (Barnets lov § 95: the first follow-up within three months)."""
 
     __tablename__ = "next_meeting"
     __table_args__ = (UniqueConstraint("meeting_id"),)

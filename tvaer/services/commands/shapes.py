@@ -58,7 +58,7 @@ def add(work: UnitOfWork, shape: Shape, row_id: UUID, values: Values) -> Row:
     plain = {name: value for name, value in values.items() if name in shape.plain}
     row = shape.model(id=row_id, **plain)
     if shape.scope:
-        row.position = _last(work, shape, values[shape.scope]) + 1.0  # type: ignore[attr-defined]
+        setattr(row, "position", _last(work, shape, values[shape.scope]) + 1.0)  # noqa: B010
     work.add(row)
     _write_lists(work, shape, row, values)
     return row
@@ -122,14 +122,12 @@ def _write_links(work: UnitOfWork, links: Links, owner: UUID, targets: Sequence[
         if target not in wanted:
             work.remove(link)
     for place, target in enumerate(wanted):
-        link = by_target.get(target)
-        if link is None:
-            link = links.model(id=uuid4(), **{links.owner: owner, links.target: target, **links.fixed})
-            if links.ordered:
-                link.position = float(place)
-            work.add(link)
-        elif links.ordered and link.position != float(place):
-            link.position = float(place)
+        if target not in by_target:
+            place_of = {"position": float(place)} if links.ordered else {}
+            ids = {links.owner: owner, links.target: target}
+            work.add(links.model(id=uuid4(), **ids, **links.fixed, **place_of))
+        elif links.ordered and by_target[target].position != float(place):
+            by_target[target].position = float(place)
 
 
 def _owned(work: UnitOfWork, model: Any, column: str, owner: UUID, fixed: Mapping[str, Any]) -> Sequence[Any]:

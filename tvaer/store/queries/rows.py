@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import fields
-from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -17,11 +16,16 @@ from tvaer.models import Base
 S = TypeVar("S")
 
 
-@cache
-def shared_names(model: Any, snapshot: Any) -> tuple[str, ...]:
+def shared_names(model: type[Base], snapshot: type[Any]) -> tuple[str, ...]:
     """Fields of the snapshot that are columns of the model."""
-    columns = {column.key for column in model.__table__.columns}
-    return tuple(f.name for f in fields(snapshot) if f.name in columns)
+    key = (model, snapshot)
+    if key not in _shared:
+        columns = {column.key for column in model.__table__.columns}
+        _shared[key] = tuple(f.name for f in fields(snapshot) if f.name in columns)
+    return _shared[key]
+
+
+_shared: dict[tuple[type[Base], type[Any]], tuple[str, ...]] = {}
 
 
 def columns(model: type[Base], snapshot: type[Any]) -> Select[Any]:

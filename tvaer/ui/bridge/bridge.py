@@ -44,7 +44,7 @@ class Bridge(QObject):
         return outcome
 
     def do(self, command: Command, origin: object = None) -> Outcome | None:
-        """Like `run`, but tells a refusal by `refused` and gives None: the caller then keeps what was typed."""
+        """Like `run`, but tells a refusal by `refused` and gives None: the caller keeps what was typed."""
         try:
             return self.run(command, origin)
         except KnownError as error:

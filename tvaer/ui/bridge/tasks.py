@@ -1,4 +1,4 @@
-"""Work beside the screen: a function with its data runs in a thread and its result comes back to the UI thread."""
+"""Work beside the screen: a function with its data runs in a thread, its result comes back to the UI."""
 
 from __future__ import annotations
 

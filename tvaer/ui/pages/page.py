@@ -14,6 +14,8 @@ from tvaer.method.loader import Methods
 from tvaer.snapshots import Changes
 from tvaer.ui.bridge.bridge import Bridge
 from tvaer.ui.bridge.tasks import TaskRunner
+from tvaer.ui.bridge.undo import UndoStack
+from tvaer.ui.widgets.inline_message import MessageTone
 
 
 class Navigator(Protocol):
@@ -27,7 +29,7 @@ class Navigator(Protocol):
     def prepare_meeting(self, meeting_id: Id) -> None: ...
     def run_meeting(self, meeting_id: Id) -> None: ...
     def show_document(self, kind: str, meeting_id: Id, audience: str = "professional") -> None: ...
-    def tell(self, text: str, kind: str = "info") -> None: ...
+    def tell(self, text: str, kind: MessageTone = "info") -> None: ...
     def offer_undo(self, text: str) -> None: ...
 
 
@@ -55,6 +57,15 @@ class Page(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+
+    undo: UndoStack | None = None
+    """The page's way back, where it has one; Ctrl+Z asks it."""
+
+    def show_subject(self, subject: Id | None, detail: str = "") -> None:
+        """Tells the page what it is about; called before `refresh`. Raises KnownError("gone")."""
+
+    def set_compact(self, compact: bool) -> None:
+        """Told when the window becomes narrow or wide."""
 
     def refresh(self) -> None:
         """Reads what the page shows and shows it."""

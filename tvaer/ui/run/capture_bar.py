@@ -1,0 +1,379 @@
+"""The input line: who speaks, on what it rests, which kind it is, and the words.
+
+Speaker and basis stay for the next line. Enter never loses text: it stays until the store has it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from tvaer.ids import Id
+from tvaer.method.loader import Step
+from tvaer.services.commands import AddStatement, KeepDraft
+from tvaer.snapshots import MeetingRecord, Participant
+from tvaer.terms import Audience, Basis, Function, StatementKind
+from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.speaker_keys import speaker_keys, with_key
+from tvaer.ui.run.statement_words import BASIS_ICONS, TINTS, short_name
+from tvaer.ui.term_words import basis_word, statement_kind_word
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.buttons import Button
+from tvaer.ui.widgets.choices import ComboBox, Option, Pills, Segmented
+from tvaer.ui.widgets.flow_layout import FlowLayout
+from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.painted import Painted, smooth
+from tvaer.ui.widgets.text_area import TextArea
+from tvaer.ui.words import translate
+
+PARKED_STEP = "step4"
+
+
+class CaptureBar(Painted):
+    """Takes down what is said. `added` carries the id of the new statement, `pending` whether words wait."""
+
+    added = Signal(object)
+    pending = Signal(bool)
+
+    def __init__(self, session: MeetingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._step: Step | None = None
+        self._others: tuple[StatementKind, ...] = ()
+        self.keys: dict[Id, str] = {}
+        self._letters: list[QShortcut] = []
+        self._build()
+        self.setAutoFillBackground(False)
+
+    # -- building --------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.speaker = Pills(translate("CaptureBar", "Who is speaking"), [])
+        self.speaker.setObjectName("run.capture.speaker")
+        self.basis = Segmented(translate("CaptureBar", "Rests on"), _basis_options(), small=True)
+        self.basis.setObjectName("run.capture.basis")
+        self.kind = Segmented(translate("CaptureBar", "Kind"), [])
+        self.kind.setObjectName("run.capture.kind")
+        self.other_kind = ComboBox()
+        self.other_kind.setObjectName("run.capture.other_kind")
+        self.other_kind.setAccessibleName(translate("CaptureBar", "Other kind"))
+        self.text = TextArea(
+            placeholder=translate("CaptureBar", "Write what is said, and press Enter"),
+            min_lines=1,
+            max_lines=5,
+            role="statement",
+            enter_submits=True,
+        )
+        self.text.setObjectName("run.capture.text")
+        self.text.setAccessibleName(translate("CaptureBar", "What is said"))
+        self.add = Button(translate("CaptureBar", "Add"), "primary", key_hint="Ctrl Enter")
+        self.add.setObjectName("run.capture.add")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = theme().space("page_margin")
+        column.setContentsMargins(margin, theme().space("x2") + 2, margin, theme().space("x3"))
+        column.setSpacing(theme().space("x2"))
+        upper = QHBoxLayout()
+        upper.setSpacing(theme().space("x2"))
+        self._who = Label(translate("CaptureBar", "Who is speaking"), "caption", "muted")
+        upper.addWidget(self._who)
+        upper.addWidget(self.speaker, 1)
+        self._rests = Label(translate("CaptureBar", "Rests on"), "caption", "muted")
+        upper.addWidget(self._rests)
+        upper.addWidget(self.basis)
+        column.addLayout(upper)
+        lower = QWidget()
+        row = QHBoxLayout(lower)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().space("x3"))
+        self._kinds = QWidget()
+        kinds = FlowLayout(self._kinds)
+        kinds.addWidget(self.kind)
+        kinds.addWidget(self.other_kind)
+        self._kinds.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addWidget(self._kinds)
+        row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(lower)
+        self._build_compact(column)
+        for first, second in ((self.speaker, self.basis), (self.basis, self.kind), (self.kind, self.text)):
+            QWidget.setTabOrder(first, second)
+
+    def _build_compact(self, column: QVBoxLayout) -> None:
+        """Large text or a narrow window: the same choices as list boxes in one line."""
+        self.short = QWidget()
+        row = FlowLayout(self.short)
+        self.short_speaker, self.short_basis, self.short_kind = ComboBox(), ComboBox(), ComboBox()
+        for box, name, words in (
+            (self.short_speaker, "speaker", translate("CaptureBar", "Who is speaking")),
+            (self.short_basis, "basis", translate("CaptureBar", "Rests on")),
+            (self.short_kind, "kind", translate("CaptureBar", "Kind")),
+        ):
+            box.setObjectName(f"run.capture.short.{name}")
+            box.setAccessibleName(words)
+            row.addWidget(box)
+        self.short_basis.addItem(translate("CaptureBar", "Rests on …"), "")
+        for basis in Basis:
+            self.short_basis.addItem(basis_word(basis), basis.value)
+        self.short.hide()
+        column.insertWidget(0, self.short)
+        self.short_speaker.activated.connect(
+            lambda i: self.choose_speaker(Id(self.short_speaker.itemData(i)))
+        )
+        self.short_basis.activated.connect(lambda i: self.basis.set_value(self.short_basis.itemData(i)))
+        self.short_kind.activated.connect(
+            lambda i: self.choose_kind(StatementKind(self.short_kind.itemData(i)))
+        )
+
+    def set_compact(self, compact: bool) -> None:
+        """Chooses between the open bars and the list boxes."""
+        small = compact and (theme().scale > 120 or self.width() < theme().scaled(760))
+        for widget in (self._who, self.speaker, self._rests, self.basis, self._kinds):
+            widget.setHidden(small)
+        self.short.setHidden(not small)
+        self._set_letters(small)
+        self._show_short()
+
+    def _set_letters(self, on: bool) -> None:
+        """The Alt letters of the open bars work in the short form, too."""
+        for old in self._letters:
+            old.deleteLater()
+        self._letters = []
+        if not on:
+            return
+        for choices in (self.speaker, self.basis, self.kind):
+            for choice in choices.choices():
+                keys = QKeySequence.mnemonic(choice.text())
+                if not keys.isEmpty():
+                    shortcut = QShortcut(keys, self)
+                    shortcut.activated.connect(choice.click)
+                    shortcut.activated.connect(self._show_short)
+                    self._letters.append(shortcut)
+
+    def _show_short(self) -> None:
+        """Shows in the list boxes what is chosen."""
+        for box, value in (
+            (self.short_speaker, self.speaker.value),
+            (self.short_basis, self.basis.value),
+            (self.short_kind, self.chosen_kind.value if self._step else ""),
+        ):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(0, box.findData(value)))
+
+    def _connect(self) -> None:
+        self.text.submitted.connect(self.submit)
+        self.add.clicked.connect(self.submit)
+        self.text.committed.connect(lambda _text: self.keep_draft())
+        self.text.textChanged.connect(lambda: self.pending.emit(self.text.pending))
+        self.speaker.chosen.connect(self._on_speaker)
+        self.kind.chosen.connect(lambda _v: self._show_other(None))
+        self.other_kind.activated.connect(self._on_other)
+        self.text.installEventFilter(self)
+
+    # -- showing ---------------------------------------------------------------------------------------
+
+    def show_step(self, step: Step, record: MeetingRecord) -> None:
+        """Offers the kinds of a step; takes up the words a crash or a lock left behind."""
+        first = self._step is None
+        self._step = step
+        self.kind.set_options([_kind_option(kind) for kind in step.main_kinds])
+        self._others = tuple(kind for kind in step.kinds if kind not in step.main_kinds)
+        self.other_kind.clear()
+        self.other_kind.addItem(translate("CaptureBar", "Other …"), "")
+        for kind in self._others:
+            self.other_kind.addItem(statement_kind_word(kind), kind.value)
+        self.other_kind.setVisible(bool(self._others))
+        self.short_kind.clear()
+        for kind in step.kinds:
+            self.short_kind.addItem(statement_kind_word(kind), kind.value)
+        self.choose_kind(step.default_kind)
+        self.show_people(record)
+        if first:
+            self._take_up(record)
+        self._show_short()
+
+    def show_people(self, record: MeetingRecord) -> None:
+        """Offers those at the table, each with an Alt letter."""
+        people = self.session.present()
+        self.keys = speaker_keys(people, self._taken_letters())
+        self.speaker.set_options([self._option(record, p) for p in people])
+        self.short_speaker.clear()
+        for seat in people:
+            self.short_speaker.addItem(short_name(record, seat.person_id), str(seat.person_id))
+        if not self.speaker.value and people:
+            self.speaker.set_value(str(people[0].person_id))
+        self._set_letters(not self.short.isHidden())
+        self._show_short()
+
+    def _option(self, record: MeetingRecord, seat: Participant) -> Option:
+        name = short_name(record, seat.person_id)
+        return Option(
+            str(seat.person_id), with_key(name, self.keys.get(seat.person_id, "")), "", seat.perspective.value
+        )
+
+    def _taken_letters(self) -> set[str]:
+        """Alt letters of kinds and basis in this language; K, N and Ø belong to the page (ui.md)."""
+        words = [*(o.text for o in _basis_options())]
+        if self._step is not None:
+            words += [_kind_option(kind).text for kind in self._step.main_kinds]
+        found = {text[text.index("&") + 1].upper() for text in words if "&" in text}
+        return found | set("KNØFXA")
+
+    def _take_up(self, record: MeetingRecord) -> None:
+        draft = record.draft
+        if draft.speaker_id:
+            self.speaker.set_value(str(draft.speaker_id))
+        if draft.basis:
+            self.basis.set_value(draft.basis.value)
+        if draft.kind and self._step is not None and draft.kind in self._step.kinds:
+            self.choose_kind(draft.kind)
+        self.text.set_text(draft.text)
+
+    # -- choosing --------------------------------------------------------------------------------------
+
+    @property
+    def chosen_kind(self) -> StatementKind:
+        value = self.kind.value or self.other_kind.currentData()
+        assert self._step is not None
+        return StatementKind(value) if value else self._step.default_kind
+
+    def choose_kind(self, kind: StatementKind) -> None:
+        assert self._step is not None
+        main = kind in self._step.main_kinds
+        self.kind.set_value(kind.value if main else "")
+        self._show_other(None if main else kind)
+
+    def _show_other(self, kind: StatementKind | None) -> None:
+        with QSignalBlocker(self.other_kind):
+            self.other_kind.setCurrentIndex(max(0, self.other_kind.findData(kind.value if kind else "")))
+
+    def _on_other(self, index: int) -> None:
+        value = self.other_kind.itemData(index)
+        if value:
+            self.kind.set_value("")
+        elif self._step is not None:
+            self.choose_kind(self._step.default_kind)
+        self.text.setFocus()
+
+    def choose_speaker(self, person_id: Id) -> None:
+        """Gives somebody the floor and the keyboard to the line."""
+        self.speaker.set_value(str(person_id))
+        self._show_short()
+        self._on_speaker(str(person_id))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_speaker(self, value: str) -> None:
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def speaker_id(self) -> Id | None:
+        return Id(self.speaker.value) if self.speaker.value else None
+
+    # -- taking down -----------------------------------------------------------------------------------
+
+    def submit(self) -> None:
+        """Adds the line; on refusal the words stay where they are."""
+        self._add(self.chosen_kind, kept_for="")
+
+    def keep_for_later(self) -> None:
+        """A solution that comes too early waits for step 4 (seed 003: understand before acting)."""
+        self._add(StatementKind.PROPOSAL, kept_for=PARKED_STEP)
+
+    def _add(self, kind: StatementKind, kept_for: str) -> None:
+        text = self.text.text().strip("\n")
+        if not text.strip() or self._step is None:
+            self.text.setFocus()
+            return
+        new = self.session.context.bridge.new_id()
+        values = {
+            "meeting_id": self.session.meeting_id,
+            "case_id": self.session.default_case,
+            "step": self._step.id,
+            "text": text,
+            "kind": kind,
+            "speaker_id": self.speaker_id,
+            "basis": Basis(self.basis.value) if self.basis.value else None,
+            "column": self._column(kind),
+            "audiences": self._audiences(),
+            "kept_for": kept_for,
+        }
+        if self.session.do(AddStatement(new, values), translate("CaptureBar", "Add statement")) is None:
+            return
+        self.text.set_text("")
+        self.text.document().clearUndoRedoStacks()
+        self.keep_draft()
+        self.pending.emit(False)
+        self.text.setFocus()
+        self.added.emit(new)
+
+    def _column(self, kind: StatementKind) -> object:
+        column = self.session.method.column_for(kind)
+        return column.id if column is not None else None
+
+    def _audiences(self) -> frozenset[Audience]:
+        """The step's own default; what the child says is always meant for the child, too."""
+        assert self._step is not None
+        seat = self.session.record.participant_of(self.speaker_id)
+        own = {Audience.CHILD} if seat is not None and seat.function is Function.CHILD else set()
+        return frozenset({*self._step.audiences, *own})
+
+    def keep_draft(self) -> None:
+        """Keeps the unfinished line in the store."""
+        if self._step is None:
+            return
+        values = {
+            "text": self.text.text(),
+            "step": self._step.id,
+            "speaker_id": self.speaker_id,
+            "kind": self.chosen_kind,
+            "basis": Basis(self.basis.value) if self.basis.value else None,
+        }
+        self.session.do_quietly(KeepDraft(self.session.meeting_id, values))
+        self.pending.emit(False)
+
+    def leave(self) -> None:
+        self.text.flush()
+
+    # -- events ----------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.submit()
+                return True
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(self)
+        painter.fillRect(self.rect(), theme().color("sunken"))
+        painter.fillRect(0, 0, self.width(), 1, theme().color("hairline"))
+
+
+def _basis_options() -> list[Option]:
+    marked = {
+        Basis.SEEN: translate("CaptureBar", "S&een"),
+        Basis.HEARD: translate("CaptureBar", "&Heard"),
+        Basis.ASSESSED: translate("CaptureBar", "Assesse&d"),
+    }
+    return [Option(basis.value, text, BASIS_ICONS[basis]) for basis, text in marked.items()]
+
+
+def _kind_option(kind: StatementKind) -> Option:
+    look = theme().tokens
+    tint = look.kinds.get(TINTS.get(kind, "")) or look.board.get(TINTS.get(kind, ""))
+    return Option(kind.value, _marked_kind(kind), tint.icon if tint else "message-circle")
+
+
+def _marked_kind(kind: StatementKind) -> str:
+    """The word with its Alt letter; the three of step 1 have fixed ones (ui.md, Keyboard)."""
+    fixed = {
+        StatementKind.WORRY: translate("CaptureBar", "Wo&rry"),
+        StatementKind.STRENGTH: translate("CaptureBar", "S&trength"),
+        StatementKind.LIFE_SITUATION: translate("CaptureBar", "Life s&ituation"),
+    }
+    return fixed.get(kind) or statement_kind_word(kind)

@@ -1,0 +1,123 @@
+"""The guide beside the meeting: questions to ask, and what may still be missing. It never blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from tvaer.ids import Id
+from tvaer.method.loader import Method, Step
+from tvaer.method.machine import MeetingRun
+from tvaer.snapshots import MeetingRecord
+from tvaer.ui.run.advice_words import AdviceWords, advice_words
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.card import Divider
+from tvaer.ui.widgets.check_line import CheckLine
+from tvaer.ui.widgets.form import IconLabel
+from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.painted import Painted, smooth
+from tvaer.ui.words import current_language, fill, translate
+
+
+class Guide(Painted):
+    """Prompts of the step and its advice. `pointed_at` carries what a line of advice is about."""
+
+    pointed_at = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("run.guide")
+        self.setAccessibleName(translate("Guide", "Guide to this step"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(20, 16, 20, 16)
+        self._column.setSpacing(theme().space("x2"))
+        area.setWidget(inside)
+        self._shown: tuple[object, ...] = ()
+
+    def show_step(self, method: Method, step: Step, record: MeetingRecord) -> None:
+        """Shows a step's questions and what is there or missing."""
+        run = MeetingRun.of_record(method, record)
+        lines = tuple(advice_words(record, advice) for advice in run.advice(record, step.id))
+        kept = sum(1 for s in record.statements if s.kept_for)
+        state = (step.id, lines, kept, current_language(), record.child_names)
+        if state == self._shown:
+            return
+        self._shown = state
+        self._clear()
+        self._add_prompts(step, record, kept)
+        if lines:
+            self._column.addSpacing(theme().space("x2"))
+            self._column.addWidget(Divider())
+            self._column.addSpacing(theme().space("x2"))
+            self._add_advice(run, lines)
+        self._column.addStretch(1)
+        foot = translate("Guide", "You can always go on. What is missing is ready next time.")
+        self._column.addWidget(Label(foot, "caption", "muted", wrap=True))
+
+    def _add_prompts(self, step: Step, record: MeetingRecord, kept: int) -> None:
+        language = current_language()
+        child = record.child_names or None
+        self._column.addWidget(
+            Label(step.purpose.in_language(language, child), "caption", "muted", wrap=True)
+        )
+        self._column.addWidget(Label(translate("Guide", "Ask for example"), "section"))
+        for prompt in step.prompts:
+            self._column.addWidget(Label(prompt.in_language(language, child), wrap=True))
+        if step.id in ("step1", "step2", "follow_up", "matters"):
+            tip = translate("Guide", "If a solution comes, keep it for step 4: Alt K")
+            if kept:
+                tip += " · " + translate("Guide", "%n kept", "", kept)
+            self._column.addWidget(_WithIcon("lightbulb", tip))
+
+    def _add_advice(self, run: MeetingRun, lines: tuple[AdviceWords, ...]) -> None:
+        following = run.next_step
+        head = translate("Guide", "Does it hang together?")
+        if following is not None:
+            name = following.name.in_language(current_language())
+            number = following.number
+            head = (
+                fill(translate("Guide", "Before step %1"), number)
+                if number
+                else fill(translate("Guide", "Before “%1”"), name)
+            )
+        self._column.addWidget(Label(head, "section"))
+        for line in lines:
+            check = CheckLine(line.text, line.done, line.second)
+            if line.subject is not None:
+                check.setCursor(Qt.CursorShape.PointingHandCursor)
+                check.mouseReleaseEvent = self._pointing(line.subject)  # type: ignore[method-assign]
+            self._column.addWidget(check)
+
+    def _pointing(self, subject: Id):  # type: ignore[no-untyped-def]
+        return lambda _event: self.pointed_at.emit(subject)
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        smooth(self).fillRect(0, 0, 1, self.height(), theme().color("hairline"))
+
+
+class _WithIcon(QWidget):
+    def __init__(self, icon: str, text: str) -> None:
+        super().__init__()
+        from PySide6.QtWidgets import QHBoxLayout
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(theme().space("x2"))
+        row.addWidget(IconLabel(icon, "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(text, color="muted", wrap=True), 1)

@@ -1,0 +1,366 @@
+"""The meeting at the table: steps at the left, the step's page, the guide, and the input line below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tvaer.ids import Id
+from tvaer.method.loader import Step, View
+from tvaer.method.machine import MeetingRun
+from tvaer.services.commands import CloseMeeting, GoToStep, ReopenMeeting, StartMeeting
+from tvaer.snapshots import Changes, MeetingRecord
+from tvaer.terms import Audience, MeetingStatus
+from tvaer.ui.pages.page import Page, PageContext
+from tvaer.ui.run.capture_bar import CaptureBar
+from tvaer.ui.run.guide import Guide
+from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.statement_editor import StatementEditor
+from tvaer.ui.run.step_page import StepPage
+from tvaer.ui.run.step_rail import StepRail
+from tvaer.ui.term_words import meeting_kind_word
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.buttons import Button
+from tvaer.ui.widgets.page_header import PageHeader
+from tvaer.ui.words import current_language, fill, translate
+
+StepPageFactory = Callable[[MeetingSession, Step], StepPage]
+WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP})
+"""Views beside which the guide stands open; the plan pages need the whole width (mockups 06, 07)."""
+
+
+class RunPage(Page):
+    """One running meeting. Everything in it can be done from the keyboard."""
+
+    def __init__(self, context: PageContext, session: MeetingSession, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setObjectName("run")
+        self.session = session
+        self.undo = session.undo
+        self._pages: dict[str, StepPage] = {}
+        self._compact = False
+        self._guide_asked: bool | None = None
+        self._build()
+        self._connect()
+        self._bind_keys()
+
+    # -- building --------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.header = PageHeader()
+        self.end = Button(translate("RunPage", "Close the meeting"), "secondary", "check")
+        self.end.setObjectName("run.close")
+        self.header.add_action(self.end)
+        self.on = Button(translate("RunPage", "Go on"), "primary", "arrow-right")
+        self.on.setObjectName("run.next")
+        self.header.add_action(self.on)
+        self.rail = StepRail()
+        self.stack = QStackedWidget()
+        self.capture = CaptureBar(self.session)
+        self.guide = Guide()
+        self.editor = StatementEditor(self.session)
+        self.editor.hide()
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.stack, 1)
+        upper.addWidget(self.guide)
+        upper.addWidget(self.editor)
+        middle.addLayout(upper, 1)
+        middle.addWidget(self.capture)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.rail)
+        below.addLayout(middle, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(below, 1)
+        self._fit()
+
+    def _connect(self) -> None:
+        self.session.record_changed.connect(self._on_record)
+        self.rail.chosen.connect(self.go_to)
+        self.on.clicked.connect(self._on_next)
+        self.end.clicked.connect(self._on_close)
+        self.capture.added.connect(self._on_added)
+        self.guide.pointed_at.connect(self._on_pointed)
+        self.editor.closed.connect(self._on_editor_closed)
+        theme().changed.connect(self._fit)
+
+    def _bind_keys(self) -> None:
+        """The keys of the design's map. In a meeting Alt belongs to people and kinds, not to menus."""
+        for number in range(6):
+            self._key(f"Ctrl+{number}", partial(self._to_number, number))
+        self._key("F1", self.toggle_guide)
+        self._key("F6", self._next_area)
+        self._key("Alt+K", self.capture.keep_for_later)
+        self._key("Alt+N", lambda: self._call("new_agreement"))
+        self._key("Alt+Ø", lambda: self._call("new_wish"))
+
+    def _key(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    # -- showing ---------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Starts a prepared meeting, or takes up a running one where it was."""
+        record = self.session.record
+        if record.head.status is MeetingStatus.PREPARED:
+            self._start(record)
+        self._show()
+        page = self.page
+        self._focus(page.first_focus() if page is not None else None)
+
+    def _start(self, record: MeetingRecord) -> None:
+        run = MeetingRun.of_record(self.session.method, record)
+        language = current_language()
+        child = record.child_names or None
+        points = tuple(p.in_language(language, child) for p in self.session.method.framing_points)
+        self.session.do_quietly(StartMeeting(self.session.meeting_id, run.position, points))
+
+    @property
+    def run(self) -> MeetingRun:
+        return MeetingRun.of_record(self.session.method, self.session.record)
+
+    @property
+    def page(self) -> StepPage | None:
+        """The page of the step the meeting is at."""
+        return self._pages.get(self.session.record.head.step)
+
+    def changed(self, changes: Changes, origin: object) -> None:
+        """The session hears of changes and tells the parts; see `_on_record`."""
+
+    def _show(self) -> None:
+        run, record = self.run, self.session.record
+        page = self._step_page(run.step)
+        self._show_header(run, record)
+        self.rail.show_run(run, record)
+        if page.takes_statements:
+            self.capture.show_step(run.step, record)
+        self.capture.setVisible(page.takes_statements)
+        self._hand_keys(page)
+        page.show_record(record)
+        self.stack.setCurrentWidget(page)
+        self.guide.show_step(self.session.method, run.step, record)
+        self._fit()
+
+    def _show_header(self, run: MeetingRun, record: MeetingRecord) -> None:
+        self.header.set_title(record.child_names or record.head.title)
+        kind = meeting_kind_word(record.head.kind)
+        present = translate("RunPage", "%n present", "", len(self.session.present()))
+        name = run.step.name.in_language(current_language())
+        number = run.step.number
+        step = fill(translate("RunPage", "Step %1, %2"), number, name) if number else name
+        self.header.set_context(f"{step} · {kind} · {present}")
+        self._show_actions(run, record)
+
+    def _show_actions(self, run: MeetingRun, record: MeetingRecord) -> None:
+        closed = record.head.status in (MeetingStatus.CLOSED, MeetingStatus.FINAL)
+        following = run.next_step
+        self.end.setVisible(closed or run.can_close)
+        self.end.set_text(
+            translate("RunPage", "Open the meeting again")
+            if closed
+            else translate("RunPage", "Close the meeting")
+        )
+        self.end.set_kind("secondary" if following is not None or closed else "primary")
+        self.on.setVisible(following is not None and not closed)
+        if following is not None:
+            number = following.number
+            name = following.name.in_language(current_language())
+            words = fill(translate("RunPage", "On to step %1"), number) if number else name
+            self.on.set_text(words)
+
+    def _step_page(self, step: Step) -> StepPage:
+        page = self._pages.get(step.id)
+        if page is None:
+            page = self._pages[step.id] = page_for(step.view)(self.session, step)
+            page.asks_to_edit.connect(self.edit_statement)
+            given = getattr(page, "floor_given", None)
+            if given is not None:
+                given.connect(self.capture.choose_speaker)
+            self.stack.addWidget(page)
+        return page
+
+    def _hand_keys(self, page: StepPage) -> None:
+        use = getattr(page, "use_keys", None)
+        if use is not None:
+            use(self.capture.keys)
+
+    def _on_record(self, changes: Changes) -> None:
+        if not changes.touched or self.session.record.head.step not in self.session.method.step_ids:
+            return
+        if changes.kinds & {"meeting", "step_visit", "agenda_item"}:
+            self._show()
+        else:
+            self._show_part(changes)
+        if self.editor.statement_id is not None:
+            self.editor.show_record(self.session.record)
+
+    def _show_part(self, changes: Changes) -> None:
+        record = self.session.record
+        page = self.page
+        if changes.kinds & {"participant", "person"}:
+            self.capture.show_people(record)
+            self._show_header(self.run, record)
+        if page is not None and changes.kinds & page.kinds:
+            self._hand_keys(page)
+            page.show_record(record)
+        self.guide.show_step(self.session.method, self.run.step, record)
+
+    # -- going -----------------------------------------------------------------------------------------
+
+    def go_to(self, step_id: str) -> None:
+        """Goes to a step, forth or back; what is half written is kept first."""
+        self.leave()
+        self.editor.close_panel()
+        self.session.do_quietly(GoToStep(self.session.meeting_id, step_id))
+        page = self.page
+        self._focus(page.first_focus() if page is not None else None)
+
+    def _to_number(self, number: int) -> None:
+        """Ctrl+0 is framing, Ctrl+1 … 5 the steps."""
+        for step in self.session.method.steps:
+            if step.number == number or (number == 0 and step.view is View.FRAMING):
+                self.go_to(step.id)
+                return
+
+    def _on_next(self) -> None:
+        following = self.run.next_step
+        if following is not None:
+            self.go_to(following.id)
+
+    def _on_close(self) -> None:
+        self.leave()
+        meeting = self.session.meeting_id
+        if self.session.record.head.status is MeetingStatus.CLOSED:
+            self.session.do_quietly(ReopenMeeting(meeting))
+            return
+        if self.session.do_quietly(CloseMeeting(meeting)) is not None:
+            self.context.go.show_document("minutes", meeting, Audience.PROFESSIONAL.value)
+
+    def _focus(self, widget: QWidget | None) -> None:
+        target = widget or (self.capture.text if self.capture.isVisibleTo(self) else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_added(self, statement_id: Id) -> None:
+        page = self.page
+        reveal = getattr(page, "reveal", None)
+        if reveal is not None:
+            reveal(statement_id)
+
+    def _on_pointed(self, subject: Id) -> None:
+        seat = self.session.record.participant_of(subject)
+        if seat is not None and self.capture.isVisible():
+            self.capture.choose_speaker(subject)
+        elif self.page is not None:
+            self.page.show_subject(subject)
+
+    def _call(self, name: str) -> None:
+        """Runs an act of the page shown, if it has it."""
+        act = getattr(self.page, name, None)
+        if act is not None:
+            act()
+
+    # -- the side panel --------------------------------------------------------------------------------
+
+    def edit_statement(self, statement_id: Id) -> None:
+        """Opens the panel on a statement."""
+        self.guide.hide()
+        self.editor.show()
+        self.editor.edit(statement_id)
+
+    def _on_editor_closed(self) -> None:
+        self.editor.hide()
+        self._fit()
+        self._focus(None)
+
+    def toggle_guide(self) -> None:
+        """F1: shows or hides the guide."""
+        self._guide_asked = not self.guide.isVisibleTo(self)
+        self._fit()
+
+    def _next_area(self) -> None:
+        """F6: from the steps to the page, the panel, the input line, and round again."""
+        areas = [self.rail, self.stack, self.editor, self.capture]
+        shown = [area for area in areas if area.isVisibleTo(self)]
+        focus = self.focusWidget()
+        here = next((i for i, area in enumerate(shown) if focus is not None and area.isAncestorOf(focus)), -1)
+        for offset in range(1, len(shown) + 1):
+            target = _first_focusable(shown[(here + offset) % len(shown)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self._fit()
+
+    def _fit(self) -> None:
+        """Widths follow the text size; a narrow window has the guide as a drawer (F1) and numbers only."""
+        self.rail.set_compact(self._compact)
+        self.guide.setFixedWidth(theme().size("guide"))
+        self.editor.setFixedWidth(min(theme().size("detail_panel"), max(300, self.width() // 2)))
+        page = self.page
+        wanted = page is not None and page.step.view in WITH_GUIDE and not self._compact
+        if self._guide_asked is not None:
+            wanted = self._guide_asked
+        self.guide.setVisible(wanted and self.editor.isHidden())
+        self.capture.set_compact(self._compact)
+
+    def leave(self) -> None:
+        """Keeps everything half written, wherever it is."""
+        self.capture.leave()
+        if self.editor.statement_id is not None:
+            self.editor.leave()
+        for page in self._pages.values():
+            page.leave()
+
+    def event(self, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() == Qt.Key.Key_Escape and not self.editor.isHidden():
+            self.editor.close_panel()
+            return True
+        return super().event(event)
+
+
+def _first_focusable(area: QWidget) -> QWidget | None:
+    """The first widget of an area that Tab would reach."""
+    for child in area.findChildren(QWidget):
+        policy = child.focusPolicy()
+        if policy & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
+            return child
+    return None
+
+
+def page_for(view: View) -> StepPageFactory:
+    """The page of a view, imported when it is first needed."""
+    if view is View.FRAMING:
+        from tvaer.ui.run.framing_page import FramingPage
+
+        return FramingPage
+    if view is View.GOALS:
+        from tvaer.ui.run.plan.goals_page import GoalsPage
+
+        return GoalsPage
+    if view is View.EFFORT:
+        from tvaer.ui.run.plan.effort_page import EffortPage
+
+        return EffortPage
+    if view is View.CLOSE:
+        from tvaer.ui.run.close.close_page import ClosePage
+
+        return ClosePage
+    from tvaer.ui.run.story_page import StoryPage
+
+    return StoryPage

@@ -1,0 +1,316 @@
+"""The panel where a statement gets the rest: the child's own wording, who may read it, what it builds on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from tvaer.ids import Id
+from tvaer.services.commands import EditStatement
+from tvaer.snapshots import MeetingRecord, Statement
+from tvaer.terms import Basis, BoardColumn, StatementKind
+from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
+from tvaer.ui.term_words import basis_word, statement_kind_word
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.audience_field import AudienceField
+from tvaer.ui.widgets.buttons import Button
+from tvaer.ui.widgets.choices import CheckBox, ComboBox, Option, Pills
+from tvaer.ui.widgets.form import field
+from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.painted import Painted, smooth
+from tvaer.ui.widgets.person_field import PeopleField, PersonField
+from tvaer.ui.widgets.rest_line import RestLine
+from tvaer.ui.widgets.text_area import TextArea
+from tvaer.ui.words import current_language, fill, translate
+
+
+class StatementEditor(Painted):
+    """Edits one statement; every field keeps itself. Esc closes (`closed`)."""
+
+    closed = Signal()
+
+    def __init__(self, session: MeetingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.statement_id: Id | None = None
+        self.setObjectName("run.editor")
+        self.setAccessibleName(translate("StatementEditor", "Statement"))
+        self._explained: dict[Id, CheckBox] = {}
+        self._build()
+
+    # -- building --------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._head())
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area, 1)
+        inside = QWidget()
+        self._form = QVBoxLayout(inside)
+        self._form.setContentsMargins(20, 4, 20, 20)
+        self._form.setSpacing(theme().space("x3"))
+        area.setWidget(inside)
+        self._area = area
+        for part in (area.viewport(), inside):
+            part.setAutoFillBackground(False)
+        self._build_said()
+        self._build_readers()
+        self._build_builds_on()
+        self._build_language()
+        self._form.addStretch(1)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 14, 12, 6)
+        row.addWidget(Label(translate("StatementEditor", "Statement"), "section"), 1)
+        self.close_button = Button(translate("StatementEditor", "Close"), "icon", "x", key_hint="Esc")
+        self.close_button.setObjectName("run.editor.close")
+        self.close_button.clicked.connect(self.close_panel)
+        row.addWidget(self.close_button)
+        return row
+
+    def _build_said(self) -> None:
+        self.text = self._area_field("text", translate("StatementEditor", "What was said"), "text", lines=3)
+        self.speaker = self._person("speaker", translate("StatementEditor", "Whose words"), "speaker_id")
+        self.told_by = self._person(
+            "told_by", translate("StatementEditor", "Told by someone else"), "told_by_id"
+        )
+        self.kind = ComboBox()
+        for kind in StatementKind:
+            self.kind.addItem(statement_kind_word(kind), kind)
+        self._choice(self.kind, "kind", translate("StatementEditor", "Kind"), "kind")
+        self.basis = Pills(
+            translate("StatementEditor", "Rests on"),
+            [
+                Option("", translate("StatementEditor", "Not said")),
+                *(Option(b.value, basis_word(b), BASIS_ICONS[b.value]) for b in Basis),
+            ],
+        )
+        self.basis.setObjectName("run.editor.basis")
+        self.basis.chosen.connect(lambda value: self._keep("basis", Basis(value) if value else None))
+        self._form.addWidget(field(translate("StatementEditor", "Rests on"), self.basis))
+        self.column = ComboBox()
+        self._choice(
+            self.column, "column", translate("StatementEditor", "On the board"), "column", self._fill_subs
+        )
+        self.sub = ComboBox()
+        self._choice(self.sub, "sub", translate("StatementEditor", "More precisely"), "sub")
+
+    def _build_readers(self) -> None:
+        self.audiences = AudienceField()
+        self.audiences.setObjectName("run.editor.audiences")
+        self.audiences.chosen.connect(lambda value: self._keep("audiences", value))
+        self._form.addWidget(field(translate("StatementEditor", "May be read by"), self.audiences))
+        self.only_to = PeopleField(())
+        self.only_to.setObjectName("run.editor.only_to")
+        self.only_to.chosen.connect(lambda value: self._keep("only_to", tuple(value)))
+        self._form.addWidget(
+            field(
+                translate("StatementEditor", "Only for these people"),
+                self.only_to,
+                translate("StatementEditor", "Take away all ticks above when nobody else may read it."),
+            )
+        )
+        self.child_text = self._area_field(
+            "child_text",
+            translate("StatementEditor", "In the child’s version it says"),
+            "child_text",
+            lines=2,
+        )
+
+    def _build_builds_on(self) -> None:
+        self._builds_on = QWidget()
+        column = QVBoxLayout(self._builds_on)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space("x1"))
+        column.addWidget(Label(translate("StatementEditor", "Builds on"), "caption", "muted"))
+        self._explained_column = QVBoxLayout()
+        self._explained_column.setSpacing(0)
+        column.addLayout(self._explained_column)
+        self._form.addWidget(self._builds_on)
+        self.knowledge = self._area_field(
+            "knowledge", translate("StatementEditor", "Which knowledge lies behind"), "knowledge", lines=1
+        )
+
+    def _build_language(self) -> None:
+        self.language = RestLine()
+        self.language.setObjectName("run.editor.language")
+        self.language.committed.connect(lambda text: self._keep("language", text.strip()))
+        self._form.addWidget(field(translate("StatementEditor", "Said in another language"), self.language))
+        self.interpreter = self._person(
+            "interpreted_by", translate("StatementEditor", "Interpreted by"), "interpreted_by_id"
+        )
+
+    def _area_field(self, name: str, label: str, column: str, lines: int) -> TextArea:
+        area = TextArea(min_lines=lines, max_lines=10)
+        area.setObjectName(f"run.editor.{name}")
+        area.committed.connect(lambda text: self._keep_text(column, text))
+        self._form.addWidget(field(label, area))
+        return area
+
+    def _person(self, name: str, label: str, column: str) -> PersonField:
+        person = PersonField(())
+        person.setObjectName(f"run.editor.{name}")
+        person.chosen.connect(lambda value: self._keep(column, value))
+        self._form.addWidget(field(label, person))
+        return person
+
+    def _choice(
+        self, box: ComboBox, name: str, label: str, column: str, after: Callable[[], None] | None = None
+    ) -> None:
+        box.setObjectName(f"run.editor.{name}")
+
+        def keep(index: int) -> None:
+            self._keep(column, box.itemData(index))
+            if after is not None:
+                after()
+
+        box.activated.connect(keep)
+        self._form.addWidget(field(label, box))
+
+    # -- showing ---------------------------------------------------------------------------------------
+
+    def edit(self, statement_id: Id) -> None:
+        """Shows a statement and gives its words the keyboard."""
+        self.leave()
+        self.statement_id = statement_id
+        self.show_record(self.session.record)
+        self._area.verticalScrollBar().setValue(0)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_record(self, record: MeetingRecord) -> None:
+        """Shows the statement as it is now; closes when it is gone."""
+        said = self._said()
+        if said is None:
+            self.close_panel()
+            return
+        people = tuple(record.people.values())
+        for person, value in (
+            (self.speaker, said.speaker_id),
+            (self.told_by, said.told_by_id),
+            (self.interpreter, said.interpreted_by_id),
+        ):
+            person.set_people(people)
+            person.set_value(value)
+        self.only_to.set_people(people)
+        self.only_to.set_value(said.only_to)
+        self._show_texts(said)
+        self._show_choices(said)
+        self._show_builds_on(record, said)
+
+    def _show_texts(self, said: Statement) -> None:
+        self.text.set_text(said.text)
+        self.child_text.set_text(said.child_text)
+        self.knowledge.set_text(said.knowledge)
+        self.language.set_text(said.language)
+        self.audiences.set_value(said.audiences)
+
+    def _show_choices(self, said: Statement) -> None:
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(self.kind.findData(said.kind))
+        self.basis.set_value(said.basis.value if said.basis else "")
+        self._fill_columns()
+        with QSignalBlocker(self.column):
+            self.column.setCurrentIndex(max(0, self.column.findData(said.column)))
+        self._fill_subs()
+        with QSignalBlocker(self.sub):
+            self.sub.setCurrentIndex(max(0, self.sub.findData(said.sub)))
+
+    def _fill_columns(self) -> None:
+        with QSignalBlocker(self.column):
+            self.column.clear()
+            self.column.addItem(translate("StatementEditor", "Not on the board"), None)
+            for column in self.session.method.board:
+                self.column.addItem(column.name.in_language(current_language()), column.id)
+
+    def _fill_subs(self) -> None:
+        chosen = self.column.currentData()
+        with QSignalBlocker(self.sub):
+            self.sub.clear()
+            self.sub.addItem(translate("StatementEditor", "Not decided"), "")
+            for column in self.session.method.board:
+                if chosen is not None and column.id == BoardColumn(chosen):
+                    for sub in column.subs:
+                        self.sub.addItem(sub.name.in_language(current_language()), sub.id)
+        self.sub.setEnabled(self.sub.count() > 1)
+
+    def _show_builds_on(self, record: MeetingRecord, said: Statement) -> None:
+        """The statements an explanation may build on: what was said before it."""
+        place = next(i for i, s in enumerate(record.statements) if s.id == said.id)
+        earlier = {s.id: s for s in record.statements[:place] if s.kind is not StatementKind.PROCESS}
+        for gone in set(self._explained) - set(earlier):
+            self._explained.pop(gone).deleteLater()
+        for number, (statement_id, other) in enumerate(earlier.items()):
+            box = self._explained.get(statement_id)
+            if box is None:
+                box = CheckBox("")
+                box.setObjectName(f"run.editor.explains.{statement_id}")
+                box.clicked.connect(self._on_explains)
+                self._explained[statement_id] = box
+                self._explained_column.insertWidget(number, box)
+            words = " ".join(other.text.split())
+            short = words if len(words) <= 42 else words[:41] + "…"
+            box.setText(fill("%1: %2", short_name(record, other.speaker_id), short).replace("&", "&&"))
+            box.setAccessibleName(box.text().replace("&&", "&"))
+            box.setToolTip(other.text)
+            box.setChecked(statement_id in said.explains)
+        fits = said.kind is StatementKind.EXPLANATION or bool(said.explains)
+        self._builds_on.setVisible(bool(earlier) and fits)
+        holder = self.knowledge.parentWidget()
+        if holder is not None:
+            holder.setVisible(fits or bool(said.knowledge))
+
+    # -- keeping ---------------------------------------------------------------------------------------
+
+    def _said(self) -> Statement | None:
+        return self.session.statement(self.statement_id) if self.statement_id else None
+
+    def _keep(self, column: str, value: Any) -> None:
+        said = self._said()
+        if said is None or getattr(said, column) == value:
+            return
+        self.session.do(
+            EditStatement(said.id, {column: value}), translate("StatementEditor", "Edit statement")
+        )
+
+    def _keep_text(self, column: str, text: str) -> None:
+        if column == "text" and not text.strip():
+            return
+        self._keep(column, text)
+
+    def _on_explains(self) -> None:
+        self._keep("explains", tuple(key for key, box in self._explained.items() if box.isChecked()))
+
+    def leave(self) -> None:
+        """Keeps what is half written."""
+        for area in (self.text, self.child_text, self.knowledge):
+            area.flush()
+        self.language.flush()
+
+    def close_panel(self) -> None:
+        if self.statement_id is not None:
+            self.leave()
+            self.statement_id = None
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = smooth(self)
+        painter.fillRect(self.rect(), theme().color("surface"))
+        painter.fillRect(0, 0, 1, self.height(), theme().color("hairline"))
