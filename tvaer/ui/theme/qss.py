@@ -51,7 +51,7 @@ QAbstractItemView {
   selection-background-color: $accent_soft; selection-color: $text; alternate-background-color: $surface;
 }
 QListView::item, QTreeView::item { padding: 6px 8px; border: 2px solid transparent; }
-QTableView::item { padding: 0 8px; border: 2px solid transparent; }
+QTableView::item { padding: 0 8px; border: 0; border-bottom: 1px solid $hairline; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $sunken; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $accent_soft; color: $text;
@@ -60,7 +60,8 @@ QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {
   border: 2px solid $focus; border-radius: ${r_tag}px;
 }
 QHeaderView, QHeaderView::section, QTableCornerButton::section {
-  background: $surface; color: $muted; border: 0; padding: 6px 8px;
+  background: $surface; color: $muted; border: 0; padding: 6px 8px; text-align: left;
+  font-size: ${caption}pt; font-weight: 600;
 }
 QHeaderView { border-bottom: 1px solid $hairline; padding: 0; }
 
@@ -110,6 +111,10 @@ QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView {
   background: $raised; selection-background-color: $accent; selection-color: $accent_text;
 }
+QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:focus {
+  padding: 0; border: 0; border-radius: ${r_tag}px;
+}
+QCalendarWidget QTableView::item:selected { background: $accent; color: $accent_text; }
 QCalendarWidget QSpinBox { min-height: 0; }
 """)
 
@@ -120,5 +125,6 @@ def style_sheet(look: Theme) -> str:
     large = look.size("control_unlock") - 2
     values: dict[str, object] = {name: look.color(name).name() for name in look.tokens.colors[look.shade]}
     values |= {"h_field": field, "h_field_focus": field - 2, "h_large": large, "h_large_focus": large - 2}
+    values["caption"] = look.font("caption").pointSizeF()
     values |= {f"r_{name}": look.radius(name) for name in ("control", "card", "tag")}
     return _SHEET.substitute(values)

@@ -274,10 +274,9 @@ class RadioButton(QRadioButton):
 class ComboBox(QComboBox):
     """A list box in the look; `name` is its accessible name until a label becomes its buddy."""
 
-    def __init__(self, name: str = "", *, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._lead = icon
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         theme().changed.connect(self.update)
 

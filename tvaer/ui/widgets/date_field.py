@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from tvaer.ui.dates import field_date, short_date, weekday
 from tvaer.ui.theme import theme
@@ -256,7 +256,26 @@ class _CalendarPopup(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.calendar)
 
+    def _dress(self) -> None:
+        """Weekends muted instead of red, our arrows, and room for every week."""
+        for day, role in ((Qt.DayOfWeek.Saturday, "muted"), (Qt.DayOfWeek.Sunday, "muted")):
+            look = QTextCharFormat()
+            look.setForeground(theme().color(role))
+            self.calendar.setWeekdayTextFormat(day, look)
+        head = QTextCharFormat()
+        head.setForeground(theme().color("muted"))
+        head.setBackground(theme().color("raised"))
+        self.calendar.setHeaderTextFormat(head)
+        self.calendar.setMinimumSize(theme().scaled(320), theme().scaled(280))
+        words = (translate("DateField", "Previous month"), translate("DateField", "Next month"))
+        arrows = (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right"))
+        for (name, icon), word in zip(arrows, words, strict=True):
+            if (button := self.calendar.findChild(QToolButton, name)) is not None:
+                button.setIcon(theme().icon(icon, "text"))
+                button.setAccessibleName(word)
+
     def show_at(self, day: date) -> None:
+        self._dress()
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.adjustSize()
         self.move(self._field.mapToGlobal(QPoint(0, self._field.height() + 2)))
