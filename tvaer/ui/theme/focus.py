@@ -5,6 +5,7 @@ Fields replace their border instead (see qss.py). A click leaves no ring: it is 
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -75,7 +76,7 @@ class FocusRing(QObject):
         return False
 
     def _place(self) -> None:
-        if self._ring is None or not self._watched:
+        if self._ring is None or not self._watched or not shiboken6.isValid(self._ring):
             return
         target, host = self._watched[0], self._host
         away = int(theme().tokens.stroke["focus_offset"] + theme().tokens.stroke["focus"])
@@ -86,8 +87,6 @@ class FocusRing(QObject):
         self._ring.setVisible(target.isVisible())
 
     def _leave(self) -> None:
-        import shiboken6
-
         for widget in self._watched:
             if shiboken6.isValid(widget):
                 widget.removeEventFilter(self)
