@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.widgets.gallery import Gallery
 from tvaer.ui.theme import Mode, apply_theme, theme
 from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.scroll import Scroll
 from tvaer.ui.words import install_language
 
 LOOKS: list[tuple[Mode, int]] = [("light", 100), ("dark", 100), ("light", 150), ("dark", 200)]
@@ -46,6 +47,23 @@ def test_wrapped_words_have_room_for_every_line(gallery: Gallery) -> None:
     assert len(labels) > 8
     cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
     assert cut == []
+
+
+def test_a_small_window_with_large_text_scrolls_and_cuts_nothing(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light", 200)
+    sheet = Gallery()
+    room = Scroll(sheet, "Siden")
+    qtbot.addWidget(room)
+    room.resize(1366, 768)
+    with qtbot.waitExposed(room):
+        room.show()
+    qtbot.waitUntil(lambda: sheet.height() >= sheet.heightForWidth(sheet.width()))
+    labels = [label for label in sheet.findChildren(Label) if label.isVisible() and label.wordWrap()]
+    cut = [label.text() for label in labels if label.height() < label.heightForWidth(label.width())]
+    assert labels
+    assert cut == []
+    assert sheet.height() > room.viewport().height()
+    apply_theme(qapp, "light", 100)
 
 
 def test_every_part_that_takes_the_keyboard_has_a_name(gallery: Gallery) -> None:
