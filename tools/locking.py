@@ -19,7 +19,6 @@ _OPTIONS = (
     "--only-binary",
     ":all:",
     "--no-annotate",
-    "--no-emit-index-url",
     "--no-config",
     "--quiet",
     "--custom-compile-command",

@@ -24,7 +24,7 @@ def locks() -> list[str]:
         if versions.setdefault(pin.name, pin.version) != pin.version:
             problems.append(f"{pin.name} is locked as {versions[pin.name]} and {pin.version}; {_REMEDY}")
     for lock in (RUNTIME_LOCK, DEV_LOCK):
-        if re.search(r"://|index-url|find-links|trusted-host", lock.read_text(encoding="utf-8")):
+        if re.search(r"://|^-", lock.read_text(encoding="utf-8"), re.MULTILINE):
             problems.append(f"{lock.name} names a place packages come from; {_REMEDY}")
     return problems
 
