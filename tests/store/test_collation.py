@@ -10,7 +10,8 @@ from tvaer.store.collation import compare, danish_key
 
 def test_danish_letters_come_last_and_aa_is_one_of_them() -> None:
     ordered = "Anna Birgit Vibe Willy Zenia Æbel Ærø Østen Aabenraa Åge Århus".split()
-    assert sorted(reversed(ordered), key=danish_key) == ordered
+    shuffled = ordered[5:] + ordered[:5]
+    assert sorted(shuffled, key=danish_key) == ordered
 
 
 def test_aa_and_å_stand_together() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from tests.workplaces import add_person, make, names
 from tvaer.errors import KnownError
@@ -35,7 +36,13 @@ def store(workplace: Workplace) -> Store:
 
 @pytest.mark.parametrize(
     ("pragma", "value"),
-    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("temp_store", 2), ("secure_delete", 1)],
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("foreign_keys", 1),
+        ("temp_store", 2),
+        ("secure_delete", 1),
+    ],
 )
 def test_every_connection_is_set_up(store: Store, pragma: str, value: object) -> None:
     with store.reading() as one, store.reading() as two:
@@ -59,9 +66,12 @@ def test_a_reading_connection_cannot_write_and_the_pool_forgets_it(store: Store)
 
 
 def test_a_failed_write_leaves_nothing(store: Store) -> None:
-    with pytest.raises(ZeroDivisionError), store.writing() as connection:
-        connection.execute(text("INSERT INTO store_info VALUES ('a', 'b')"))
-        _ = 1 / 0
+    insert = "INSERT INTO store_info VALUES ('a', 'b')"
+    with store.writing() as connection, pytest.raises(IntegrityError):
+        connection.execute(text(f"{insert}, ('a', 'b')"))
+    with contextlib.suppress(ZeroDivisionError), store.writing() as connection:
+        connection.execute(text(insert))
+        raise ZeroDivisionError
     with store.reading() as connection:
         assert connection.execute(text("SELECT count(*) FROM store_info WHERE name = 'a'")).scalar() == 0
 

@@ -23,14 +23,14 @@ from tvaer.store import info, migrate
 
 OLD = Path(__file__).parent.parent / "data" / "workplaces"
 
-BAD = '''
+BAD = """
 import sqlalchemy as sa
 from alembic import op
 revision, down_revision = "0002_next", "0001_start"
 def upgrade():
     op.create_table("half", sa.Column("id", sa.Integer))
     {act}
-'''
+"""
 
 
 def scripts() -> ScriptDirectory:
@@ -109,7 +109,9 @@ def test_a_migration_copies_first_and_keeps_the_data(
     assert names(workplace.store) == ["Anna"]
     assert migrate.current(workplace.store) == "0002_next"
     workplace.close()
-    assert [(copy.kind, copy.schema) for copy in list_backups(tmp_path / "w")] == [("migration", "0001_start")]
+    assert [(copy.kind, copy.schema) for copy in list_backups(tmp_path / "w")] == [
+        ("migration", "0001_start")
+    ]
     reopen(tmp_path / "w").close()
     assert len(list_backups(tmp_path / "w")) == 1
 
@@ -119,8 +121,8 @@ def test_a_migration_copies_first_and_keeps_the_data(
     [
         ("1 / 0", ZeroDivisionError),
         (
-            'op.execute("CREATE TABLE child (person_id CHAR(32) REFERENCES person (id))")\n'
-            "    op.execute(\"INSERT INTO child VALUES ('nobody')\")",
+            """op.execute("CREATE TABLE child (person_id CHAR(32) REFERENCES person (id))")
+    op.execute("INSERT INTO child VALUES ('nobody')")""",
             BugError,
         ),
     ],
@@ -155,7 +157,8 @@ def test_rebuilding_a_parent_table_keeps_its_children(
     )
     workplace = reopen(tmp_path / "w")
     with workplace.store.reading() as connection:
-        assert connection.execute(text("SELECT count(*) FROM child JOIN person ON person_id = person.id")).scalar()
+        kept = "SELECT count(*) FROM child JOIN person ON person_id = person.id"
+        assert connection.execute(text(kept)).scalar() == 1
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     workplace.close()
 

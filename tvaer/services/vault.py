@@ -20,9 +20,9 @@ from pathlib import Path
 
 from tvaer.clock import Clock, SystemClock
 from tvaer.errors import KnownError
-from tvaer.store import copies, recovery_code
 from tvaer.files import remove, write_private
-from tvaer.store.folder import StoreFolder
+from tvaer.store import copies, recovery_code
+from tvaer.store.folder import FolderWarning, StoreFolder, folder_warnings
 from tvaer.store.keyfile import (
     PASSPHRASE,
     RECOVERY,
@@ -176,6 +176,10 @@ class Vault:
             key.wipe()
             self._replace(keys.with_slot(slot))
             return code
+
+    def warnings(self) -> tuple[FolderWarning, ...]:
+        """What is unwise about the folder. May wait for a network: call it in a worker thread."""
+        return folder_warnings(self.folder.root)
 
     def adopt_keys_from_backup(self) -> bool:
         """Take the newest copy's key file in place of a missing or damaged one; False: there is none."""

@@ -8,13 +8,13 @@ from uuid import uuid4
 
 from tvaer.clock import Clock, SystemClock, local
 from tvaer.errors import KnownError
+from tvaer.files import known_os_errors, remove, replace, write_private
 from tvaer.ids import NewId
 from tvaer.services.vault import mark_store_made, open_keys
 from tvaer.store import backup as backing
 from tvaer.store import copies, integrity, migrate
 from tvaer.store.copies import DAILY, MANUAL, MIGRATION, Backup, list_backups
 from tvaer.store.engine import Store, known_errors
-from tvaer.files import known_os_errors, remove, replace, write_private
 from tvaer.store.folder import FolderLock, FolderWarning, StoreFolder, folder_warnings
 from tvaer.store.integrity import Health
 from tvaer.store.keyfile import DataKey, read_key_file
@@ -146,6 +146,8 @@ def restore(folder: Path, backup: Backup, secret: str, clock: Clock | None = Non
 def _open_store(place: StoreFolder, key: DataKey, clock: Clock) -> tuple[Store, str | None]:
     if not place.database.exists():
         _make_store(place, key)
+    elif not place.database.stat().st_size:  # SQLite would take it for a new one
+        raise KnownError("store_damaged")
     writable = place.is_writable()
     store = Store(place, key, read_only=not writable, immutable=not writable)
     try:

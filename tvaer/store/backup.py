@@ -12,10 +12,10 @@ from datetime import datetime
 from pathlib import Path
 
 from tvaer.errors import KnownError
+from tvaer.files import copy_private, sync_file, sync_folder, write_private
 from tvaer.store import copies, integrity, migrate
 from tvaer.store.copies import Backup
 from tvaer.store.engine import Store, connect, known_errors
-from tvaer.files import copy_private, sync_file, sync_folder
 from tvaer.store.folder import StoreFolder
 from tvaer.store.keyfile import DataKey, KeyFile, read_key_file
 
@@ -44,9 +44,10 @@ def make(store: Store, kind: str, moment: datetime) -> Backup:
 
 
 def _copy_database(store: Store, target: Path) -> None:
+    write_private(target, b"")  # SQLite alone would give it a wider mode
     source = store.raw()
     try:
-        copy = connect(target, store.key, mode="rwc", lasting=False)
+        copy = connect(target, store.key, mode="rw", lasting=False)
         try:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")

@@ -100,9 +100,10 @@ class FolderLock:
     def acquire(self) -> None:
         """Take the lock; raises `KnownError` already_open when another program has it."""
         try:
-            file = open(self.folder.lock, "ab")  # noqa: SIM115 - held open as long as the workplace is
+            handle = os.open(self.folder.lock, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError:
             return  # a folder that cannot be written needs no guard against two writers
+        file = os.fdopen(handle, "r+b")  # held open as long as the workplace is
         try:
             _lock(file)
         except BlockingIOError:
