@@ -33,9 +33,9 @@ def make(
     language: str,
     moment: datetime,
 ) -> bytes:
-    """The document as PDF bytes, the same for the same arguments. `moment` (aware) is the moment of making.
+    """The document as PDF bytes, the same for the same arguments. `moment` (aware): when it is made.
 
-    Raises ValueError for a version that the document is not made in, a language without words, a naive moment.
+    Raises ValueError for a version the document is not made in, a language without words, a naive moment.
     """
     from tvaer.documents.audience import visible
     from tvaer.documents.builders.shared import Source
@@ -52,7 +52,7 @@ def make(
 
 
 def file_name(kind: DocumentKind, day: date | None, audience: Audience | None, language: str = "da") -> str:
-    """A name that tells nobody whose meeting it was and that every system accepts: »referat 2026-11-12 familie.pdf«."""
+    """»referat 2026-11-12 familie.pdf«: tells nobody whose meeting it was; every system accepts it."""
     said = words(language)
     version = said(f"version_{audience}") if audience is not None and len(offered(kind)) > 1 else ""
     parts = [said(f"file_{kind}"), day.isoformat() if day else "", version]

@@ -47,9 +47,11 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
 
     Removed: what is not meant for the audience or for named persons only, links to it, ratings held back,
     private notes, contact data, the rest of the child's case, and everybody who is named nowhere else.
-    Head, participants and agenda are for every version. In the child's version the child's wording replaces the text.
+    Head, participants and agenda are for every version. The child's version has the child's wording.
     """
-    statements = tuple(_statement(item, audience) for item in _for(record.statements, audience) if not item.only_to)
+    statements = tuple(
+        _statement(item, audience) for item in _for(record.statements, audience) if not item.only_to
+    )
     needs = tuple(_need(item, audience) for item in _for(record.needs, audience))
     goals = tuple(_goal(item, audience) for item in _for(record.goals, audience))
     offers = tuple(replace(item, audiences=frozenset({audience})) for item in _for(record.offers, audience))
@@ -60,7 +62,9 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
     seen = MeetingRecord(
         head=_head(record.head),
         cases=tuple(_case(case) for case in record.cases),
-        participants=tuple(_participant(who) for who in record.participants if who.attendance not in NOT_NAMED),
+        participants=tuple(
+            _participant(who) for who in record.participants if who.attendance not in NOT_NAMED
+        ),
         agenda=record.agenda,
         statements=statements,
         needs=needs,
@@ -69,7 +73,9 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
         agreements=agreements,
         decisions=decisions,
         scales=tuple(scale for scale in (_scale(item, audience) for item in record.scales) if scale.ratings),
-        next_meeting=replace(later, audiences=frozenset({audience})) if later and audience in later.audiences else None,
+        next_meeting=replace(later, audiences=frozenset({audience}))
+        if later and audience in later.audiences
+        else None,
         carried=carried,
         earlier_needs=tuple(_need(item, audience) for item in _for(record.earlier_needs, audience)),
         earlier_goals=tuple(_goal(item, audience) for item in _for(record.earlier_goals, audience)),

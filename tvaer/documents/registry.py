@@ -26,7 +26,7 @@ Renderer = Callable[[Document, datetime], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`versions`: the audiences it can be made for; the first stands for all when it is the same for everybody."""
+    """`versions`: the audiences it is made for; where it is the same for all, the first stands for all."""
 
     build: Builder
     versions: tuple[Audience, ...]

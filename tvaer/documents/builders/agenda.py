@@ -102,9 +102,15 @@ def _last_time(source: Source) -> list[Block]:
     record, words = source.record, source.words
     if not record.carried:
         return []
-    ticks = "\u00a0 ".join(f"☐\u00a0{words(key)}".replace(" ", "\u00a0") for key in ("done", "under_way", "not_yet"))
+    ticks = "\u00a0 ".join(
+        f"☐\u00a0{words(key)}".replace(" ", "\u00a0") for key in ("done", "under_way", "not_yet")
+    )
     rows = tuple(
-        (cell(item.what), cell(source.all_called((item.owner_id, *item.partners) if item.owner_id else item.partners)), cell(ticks))
+        (
+            cell(item.what),
+            cell(source.all_called((item.owner_id, *item.partners) if item.owner_id else item.partners)),
+            cell(ticks),
+        )
         for item in record.carried
     )
     columns = (Column(words("agreement")), Column(words("who"), 78), Column(words("how_far"), 165))

@@ -14,6 +14,7 @@ from tvaer.documents.blocks import (
     KeyValues,
     Paragraph,
     Signatures,
+    Spacer,
     WriteLines,
     labelled,
     plain,
@@ -77,7 +78,14 @@ def _people(source: Source) -> list[Block]:
 
     line("present", [_present(source, who) for who in record.participants if who.attendance in PRESENT])
     for key, attendance in (("excused", Attendance.EXCUSED), ("declined", Attendance.DECLINED)):
-        line(key, [f"{who.name} ({role(source, who)})" for who in record.participants if who.attendance is attendance])
+        line(
+            key,
+            [
+                f"{who.name} ({role(source, who)})"
+                for who in record.participants
+                if who.attendance is attendance
+            ],
+        )
     if record.head.purpose.strip():
         blocks.append(Paragraph(labelled(words("purpose"), record.head.purpose)))
     return blocks
@@ -125,7 +133,12 @@ def _sections(source: Source) -> list[list[Block]]:
 
 def _homeless(source: Source, view: View, build_view: Callable[[Source], list[Block]]) -> list[Block]:
     """What a method has no step for keeps a section of its own."""
-    headings = {View.GOALS: "goal", View.EFFORT: "we_agreed", View.CLOSE: "next_meeting", View.FOLLOW_UP: "carried"}
+    headings = {
+        View.GOALS: "goal",
+        View.EFFORT: "we_agreed",
+        View.CLOSE: "next_meeting",
+        View.FOLLOW_UP: "carried",
+    }
     blocks = build_view(source)
     if blocks and view in headings:
         return [Heading(source.words(headings[view])), *blocks]
@@ -150,7 +163,8 @@ def _step(source: Source, step: Step) -> list[Block]:
         number=str(step.number) if step.number is not None else "",
         aside=words("rests_on") if said else "",
     )
-    return [heading, *said, *marks, *shown]
+    gap = [Spacer(5)] if shown and (said or marks) else []
+    return [heading, *said, *marks, *gap, *shown]
 
 
 def _framing(source: Source) -> list[Block]:
@@ -164,14 +178,20 @@ def _framing(source: Source) -> list[Block]:
         blocks.append(BulletList(head.framing_points))
     asked = [who for who in record.participants if who.accepted is not None]
     noted = [who for who in asked if who.acceptance_note.strip()]
-    if asked and all(who.accepted for who in asked) and len(asked) == len([w for w in record.participants if w.present]):
+    if (
+        asked
+        and all(who.accepted for who in asked)
+        and len(asked) == len([w for w in record.participants if w.present])
+    ):
         blocks.append(Paragraph(plain(words("accepted_all"))))
         named = noted
     else:
         named = asked
     for key, answer in (("accepted_by", True), ("not_accepted", False)):
         names = [
-            f"{source.called(who.person_id)} ({who.acceptance_note})" if who in noted else source.called(who.person_id)
+            f"{source.called(who.person_id)} ({who.acceptance_note})"
+            if who in noted
+            else source.called(who.person_id)
             for who in named
             if who.accepted is answer
         ]
@@ -194,7 +214,10 @@ def _close(source: Source) -> list[Block]:
     elif later.start is None:
         when = words.long_date(later.day) + "."
     else:
-        when = words("next_at", words.long_date(later.day), tables.hours(later.start, later.minutes, words)) + "."
+        when = (
+            words("next_at", words.long_date(later.day), tables.hours(later.start, later.minutes, words))
+            + "."
+        )
     place = words("next_place", later.place) if later.place.strip() else ""
     blocks: list[Block] = [Paragraph(plain(" ".join(filter(None, (when, place)))))]
     if later.why.strip():

@@ -46,7 +46,11 @@ def goals(source: Source) -> list[Block]:
             rows.append(_goal_row(source, needs.get(goal.need_id) if goal.need_id else None, goal))
     if not rows:
         return []
-    columns = (Column(words("need"), share=1), Column(words("goal"), share=1.7), Column(words("agreements_column"), 62))
+    columns = (
+        Column(words("need"), share=1),
+        Column(words("goal"), share=1.7),
+        Column(words("agreements_column"), 62),
+    )
     return [Table(columns, tuple(rows))]
 
 
@@ -83,6 +87,7 @@ def _about_goal(source: Source, goal: Goal) -> Iterable[str]:
 
 
 def _measure(source: Source, measure: Measure) -> str:
+    """Its own words; where there are none, its number and day."""
     words = source.words
     value = ""
     if measure.value is not None:
@@ -92,9 +97,7 @@ def _measure(source: Source, measure: Measure) -> str:
         else:
             value = words("number", shown, measure.unit).strip()
     on = words("measured", _day(source, measure.measured_on)) if measure.measured_on else ""
-    text = measure.text.strip()
-    about = ", ".join(filter(None, (value, on)))
-    return f"{text} ({about})" if text and about else text or about
+    return measure.text.strip() or ", ".join(filter(None, (value, on)))
 
 
 def offers(source: Source) -> list[Block]:
@@ -234,7 +237,12 @@ def carried(source: Source) -> list[Block]:
     words = source.words
     if not source.record.carried:
         return []
-    columns = (Column(words("carried")), Column(words("who"), 90), Column(words("when"), 90), Column(words("status"), 96))
+    columns = (
+        Column(words("carried")),
+        Column(words("who"), 90),
+        Column(words("when"), 90),
+        Column(words("status"), 96),
+    )
     rows = tuple(
         (
             cell(item.what),

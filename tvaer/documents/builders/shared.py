@@ -50,7 +50,11 @@ class Source:
         found = self.record.people.get(person) if person else None
         if found is None:
             return ""
-        return f"{found.name}, {found.profession[:1].lower()}{found.profession[1:]}" if found.profession else found.name
+        return (
+            f"{found.name}, {found.profession[:1].lower()}{found.profession[1:]}"
+            if found.profession
+            else found.name
+        )
 
     @property
     def letterhead_line(self) -> str:
@@ -78,7 +82,11 @@ def top(source: Source, title: str) -> list[Heading | Paragraph]:
     head, words = source.record.head, source.words
     kind = words.term("meeting_kind", head.kind)
     about = words.listed(
-        [", ".join(filter(None, (case.alias, case.school_class))) for case in source.record.cases if case.alias]
+        [
+            ", ".join(filter(None, (case.alias, case.school_class)))
+            for case in source.record.cases
+            if case.alias
+        ]
     )
     subtitle = words("about", kind, about) if about else kind
     blocks: list[Heading | Paragraph] = [Heading(title, 1), Paragraph(plain(subtitle), Tone.SUBTITLE)]
@@ -116,5 +124,3 @@ def role(source: Source, who: Participant) -> str:
 
 def is_family(function: Function) -> bool:
     return function in (Function.PARENT, Function.NETWORK, Function.SUPPORTER, Function.CHILD)
-
-

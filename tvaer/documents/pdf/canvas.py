@@ -17,18 +17,33 @@ from tvaer.documents.pdf.metadata import TAGS, Stamp, colour_profile, set_info, 
 from tvaer.documents.pdf.structure import Element, StructureWriter
 from tvaer.documents.pdf.text import Segment, TextLine
 
+_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
+
+
+def _escaped(data: bytes) -> str:
+    """The bytes as the inside of a PDF string, one character a byte."""
+    return data.decode("latin-1").translate(_ESCAPES)
+
 
 class TaggedCatalog(pdfdoc.PDFCatalog):
     """A catalog with an output intent (what the colours mean)."""
 
-    __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
-    __Refs__ = [key for key in pdfdoc.PDFCatalog.__NoDefault__ if key not in ("MarkInfo", "Lang")]
+    __NoDefault__: list[str] = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]  # noqa: RUF012
+    __Refs__: list[str] = [  # noqa: RUF012
+        key for key in pdfdoc.PDFCatalog.__NoDefault__ if key not in ("MarkInfo", "Lang")
+    ]
 
 
 class TaggedPage(pdfdoc.PDFPage):
     """A page that knows its place in the structure tree."""
 
-    __NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    __NoDefault__: list[str] = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]  # noqa: RUF012
+
+    def check_format(self, document: Any) -> None:
+        """Compresses the content without ReportLab's detour over ASCII."""
+        page: Any = self
+        page.Contents = pdfdoc.PDFStream(content=page.stream.encode("latin-1"), filters=[pdfdoc.PDFZCompress])
+        super().check_format(document)
 
 
 class TaggedDocument(pdfdoc.PDFDocument):
@@ -36,16 +51,17 @@ class TaggedDocument(pdfdoc.PDFDocument):
 
     def __init__(self, language: str, stamp: Stamp) -> None:
         super().__init__(compression=1, invariant=1, pdfVersion=(1, 7), lang=TAGS[language])
-        previous = self.Catalog
         catalog = TaggedCatalog()
-        catalog.__dict__.update(previous.__dict__)
-        self.Catalog = self._catalog = catalog
+        catalog.__dict__.update(vars(self)["Catalog"].__dict__)
+        self.Catalog: Any = catalog
+        self._catalog: Any = catalog
         self._timeStamp: Any = stamp
 
     def format(self) -> bytes:
         """The whole file. Its identifier is the digest of its content, so equal content gives equal bytes."""
         out = bytearray(b"%PDF-1.7\n%\x93\x8c\x8b\x9e\n")
-        root, info = self.Reference(self.Catalog), self.Reference(self.info)
+        writer: Any = self
+        root, info = writer.Reference(self.Catalog), writer.Reference(self.info)
         offsets: list[int] = []
         while len(offsets) + 1 in self.numberToId:
             number = len(offsets) + 1
@@ -112,11 +128,28 @@ class TaggedCanvas(Canvas):
     def text_line(self, line: TextLine, x: float, y: float, size: float, gray: float) -> None:
         """One line of text, its baseline beginning at (x, y)."""
         code = self._code
+        turned = False
         code.append(f"BT {gray:g} g 1 0 0 1 {x:.2f} {y:.2f} Tm")
         self._named = ("", 0.0)
         for segment in line.segments:
+            if turned and not segment.glyphs:
+                segment = self._marks_after(segment, size)
             self._segment(segment, size)
+            turned = bool(segment.glyphs)
         code.append("ET")
+
+    def _marks_after(self, segment: Segment, size: float) -> Segment:
+        """Shows the marks and blanks that follow right-to-left text one by one; returns the rest.
+
+        Extractors turn text round until the next letter comes, and what is shown in one go as one.
+        """
+        text = segment.text
+        while text and not text[0].isalpha():
+            self._named = ("", 0.0)
+            self._segment(Segment(segment.font, text[0], 0.0), size)
+            text = text[1:]
+        self._named = ("", 0.0)
+        return Segment(segment.font, text, segment.width)
 
     def _segment(self, segment: Segment, size: float) -> None:
         if segment.glyphs:
@@ -124,7 +157,7 @@ class TaggedCanvas(Canvas):
             return
         for subset, data in segment.font.splitString(segment.text, self._doc):
             self._font_for(segment, subset, size)
-            self._code.append(f"({self._escape(data)}) Tj")
+            self._code.append(f"({_escaped(data)}) Tj")
 
     def _font_for(self, segment: Segment, subset: int, size: float) -> None:
         """Names the font only when it changes: extractors take a new font for a new run of text."""
@@ -143,7 +176,7 @@ class TaggedCanvas(Canvas):
                 rise = glyph.dy
                 self._code.append(f"{rise * size / 1000:.3f} Ts")
             before = -(glyph.dx + late)
-            self._code.append(f"[{before:.2f} ({self._escape(data)})] TJ" if before else f"({self._escape(data)}) Tj")
+            self._code.append(f"[{before:.2f} ({_escaped(data)})] TJ" if before else f"({_escaped(data)}) Tj")
             late = glyph.advance - glyph.width - glyph.dx
         if rise:
             self._code.append("0 Ts")
@@ -168,21 +201,22 @@ class TaggedCanvas(Canvas):
 
     def showPage(self) -> None:
         """Ends the page."""
+        base: Any = self
         page: Any = TaggedPage()
-        page.pagewidth, page.pageheight = self._pagesize
+        page.pagewidth, page.pageheight = A4
         page.setCompression(1)
         page.StructParents = len(self._pages)
         page.Tabs = pdfdoc.PDFName("S")
         page.setStream([self._preamble, *self._code, " "])
-        self._setColorSpace(page)
-        self._setExtGState(page)
-        self._setXObjects(page)
-        self._setShadingUsed(page)
-        self._setAnnotations(page)
+        base._setColorSpace(page)
+        base._setExtGState(page)
+        base._setXObjects(page)
+        base._setShadingUsed(page)
+        base._setAnnotations(page)
         self._doc.addPage(page)
         self._pages.append(page)
         self._marks = 0
-        self._startPage()
+        base._startPage()
 
     def finish(self) -> bytes:
         """The finished file."""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any
 
-import uharfbuzz
+import uharfbuzz  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
@@ -57,7 +58,7 @@ class PaperFont(TTFont):
     def measure(self, text: str) -> float:
         """Width of an unshaped text in 1/1000 em."""
         widths = self.widths
-        default = self.face.defaultWidth
+        default = float(self.face.defaultWidth or 0)
         return sum([widths.get(ord(char), default) for char in text])
 
     def shape(self, text: str) -> tuple[Glyph, ...]:
@@ -69,16 +70,24 @@ class PaperFont(TTFont):
         buffer.add_str(text)
         buffer.guess_segment_properties()
         uharfbuzz.shape(self._shaper, buffer, {})
-        starts = sorted({info.cluster for info in buffer.glyph_infos}) + [len(text)]
-        ends = dict(zip(starts, starts[1:], strict=False))
+        starts = [*sorted({info.cluster for info in buffer.glyph_infos}), len(text)]
+        ends = dict(pairwise(starts))
         scale = 1000 / self._shaper.face.upem
         carriers = _carriers(buffer)
         glyphs = []
-        for number, (info, position) in enumerate(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)):
+        for number, (info, position) in enumerate(
+            zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ):
             cluster = text[info.cluster : ends[info.cluster]] if number == carriers[info.cluster] else ""
             char, width = self._private(info.codepoint, cluster, scale)
             glyphs.append(
-                Glyph(char, position.x_advance * scale, width, position.x_offset * scale, position.y_offset * scale)
+                Glyph(
+                    char,
+                    position.x_advance * scale,
+                    width,
+                    position.x_offset * scale,
+                    position.y_offset * scale,
+                )
             )
         return tuple(glyphs)
 
@@ -92,14 +101,14 @@ class PaperFont(TTFont):
         return chr(code), self.widths[code]
 
     def addObjects(self, doc: Any) -> None:
-        """As ReportLab does, but with a character map of our own: theirs ends at U+FFFF and at one character."""
+        """As ReportLab does, with an own character map: theirs ends at U+FFFF and at one character."""
         state = self.state[doc]
         state.frozen = 1
         face: Any = self.face
         for number, subset in enumerate(state.subsets):
             internal = self.getSubsetInternalName(number, doc)[1:]
             base = b"".join((SUBSETN(number), b"+", face.name, face.subfontNameX)).decode("ascii")
-            entry = pdfdoc.PDFTrueTypeFont()
+            entry: Any = pdfdoc.PDFTrueTypeFont()
             entry.Name = internal
             entry.BaseFont = base
             entry.FirstChar = 0
@@ -119,9 +128,9 @@ class PaperFont(TTFont):
             if code
         ]
         parts = [
-            f"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n"
-            f"<< /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def\n/CMapName /{name} def\n"
-            f"/CMapType 2 def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange"
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo",
+            f"<< /Registry ({name}) /Ordering ({name}) /Supplement 0 >> def\n/CMapName /{name} def",
+            "/CMapType 2 def\n1 begincodespacerange\n<00> <FF>\nendcodespacerange",
         ]
         for start in range(0, len(pairs), 100):
             chunk = pairs[start : start + 100]
@@ -136,7 +145,7 @@ class PaperFont(TTFont):
 
 
 def _carriers(buffer: Any) -> dict[int, int]:
-    """For each cluster the number of the glyph that stands for its text: the widest (the others are marks)."""
+    """For each cluster the glyph that stands for its text: the widest (the others are marks)."""
     widest: dict[int, tuple[int, int]] = {}
     for number, (info, position) in enumerate(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)):
         if info.cluster not in widest or position.x_advance > widest[info.cluster][0]:
@@ -144,7 +153,7 @@ def _carriers(buffer: Any) -> dict[int, int]:
     return {cluster: number for cluster, (_, number) in widest.items()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _font(name: str) -> PaperFont:
     return PaperFont(name)
 
@@ -156,8 +165,10 @@ def font(weight: Weight) -> PaperFont:
 
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufeff\u2028\u2029\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]")
 _BLANKS = re.compile("[\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\u00ad\ufe0e\ufe0f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
-                       "\u2066\u2067\u2068\u2069")
+_INVISIBLE = frozenset(
+    "\u200b\u200c\u200d\u2060\u00ad\ufe0e\ufe0f\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069"
+)
 _JOINERS = frozenset("\u200c\u200d\ufe0f")
 
 

@@ -50,7 +50,9 @@ class Layout:
             found += _LAYOUTS[type(block)](self, block)
         return found
 
-    def set(self, runs: b.Runs, style: Style, width: float, element: Element | None, **how: Any) -> list[SetLine]:
+    def set(
+        self, runs: b.Runs, style: Style, width: float, element: Element | None, **how: Any
+    ) -> list[SetLine]:
         """The runs as lines."""
         return set_lines(runs, style, width, element, self.uncovered, **how)
 
@@ -84,7 +86,8 @@ class Layout:
         label, gap = 69.0, 24.0
         half = (self.width - gap) / 2
         rows: list[Strip] = []
-        for start in range(0, len(block.pairs), 2):
+        count = len(block.pairs)
+        for start in range(0, count, 2):
             cells = []
             for number, (key, value) in enumerate(block.pairs[start : start + 2]):
                 element = self.root.add("P")
@@ -93,7 +96,8 @@ class Layout:
                 cells.append(SetCell(x, label - 4, name))
                 text = self.set(b.plain(value), BODY, half - label, element)
                 cells.append(SetCell(x + label, half - label, text))
-            rows.append(Row(cells=cells, pad_top=1.5, pad_bottom=1.5, before=0.0 if start else 6.0))
+            bottom = 1.5 if start + 2 < count else 6.0
+            rows.append(Row(cells=cells, pad_top=1.5, pad_bottom=bottom, before=0.0 if start else 6.0))
         return rows
 
     def lines(self, block: b.Lines) -> list[Strip]:
@@ -155,7 +159,9 @@ class Layout:
             lines: list[SetLine] = []
             for number, part in enumerate(parts):
                 gap = 1.0 if number else 0.0
-                lines += self.set(part.runs, TONES[part.tone], width, datum.add("P"), above=gap, open_end=True)
+                lines += self.set(
+                    part.runs, TONES[part.tone], width, datum.add("P"), above=gap, open_end=True
+                )
             cells.append(SetCell(x, width, lines, column.align))
         return Row(cells=cells, pad_top=3.0, pad_bottom=3.5, rule=GRAY, head=head, width=self.width)
 
@@ -179,7 +185,8 @@ class Layout:
             item = items.add("LI")
             bullet = self.set(b.plain("•"), BODY, 10, item.add("Lbl"), open_end=True)
             lines = self.set(b.plain(text), BODY, self.width - 12, item.add("LBody"))
-            rows.append(Row(cells=[SetCell(0, 10, bullet), SetCell(12, self.width - 12, lines)], pad_bottom=1.5))
+            cells = [SetCell(0, 10, bullet), SetCell(12, self.width - 12, lines)]
+            rows.append(Row(cells=cells, pad_bottom=1.5 if text is not block.items[-1] else 4.0))
         return rows
 
     def write_lines(self, block: b.WriteLines) -> list[Strip]:
@@ -198,17 +205,15 @@ class Layout:
         return _kept(rows)
 
     def check_boxes(self, block: b.CheckBoxes) -> list[Strip]:
-        choices = "     ".join(f"☐\u00a0{choice}" for choice in (*block.choices, block.other) if choice)
+        choices = [f"☐\u00a0{choice}" for choice in (*block.choices, block.other) if choice]
         half = self.width * 0.42
         room = 99.0 if block.other else 0.0
         left = self.set(b.plain(block.hint), BODY, half, self.root.add("P"))
-        right = self.set(
-            b.plain(choices.replace("     ", "\u00a0\u00a0\u00a0\u00a0 ")), BODY, self.width - half - room, self.root.add("P")
-        )
+        ticks = b.plain("\u00a0\u00a0\u00a0 ".join(choices))
+        right = self.set(ticks, BODY, self.width - half - room, self.root.add("P"))
         cells = [SetCell(0, half, left), SetCell(half, self.width - half - room, right, b.Align.RIGHT)]
-        row = Row(cells=cells, pad_bottom=6.0, keep=True)
-        return [TickRow(**{name: getattr(row, name) for name in ("cells", "pad_bottom", "keep")},
-                        write_at=self.width - room + 4, write_width=room - 4)] if room else [row]
+        write = self.width - room + 4
+        return [TickRow(cells=cells, pad_bottom=6.0, keep=True, write_at=write, write_width=room - 4)]
 
     def box_grid(self, block: b.BoxGrid) -> list[Strip]:
         gap, pad = 7.5, 9.0
@@ -263,6 +268,8 @@ class TickRow(Row):
 
     def draw(self, canvas: Any, left: float, top: float, height: float) -> None:
         Row.draw(self, canvas, left, top, height)
+        if self.write_width <= 0:
+            return
         with canvas.artifact():
             canvas.rule(left + self.write_at, top - 11.5, self.write_width, 0.56, 0.53)
 

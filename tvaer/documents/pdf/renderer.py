@@ -102,7 +102,9 @@ def _furniture(canvas: TaggedCanvas, document: Document, number: int, count: int
     _beside(canvas, plain(document.footer), page, foot, document.uncovered, header=False)
 
 
-def _beside(canvas: TaggedCanvas, left: Runs, right: str, top: float, uncovered: str, *, header: bool) -> None:
+def _beside(
+    canvas: TaggedCanvas, left: Runs, right: str, top: float, uncovered: str, *, header: bool
+) -> None:
     style = TABLE_HEAD if header else SMALL
     share = 0.6 if header else 0.82
     one = set_lines(left, style, WIDTH * share - 12, None, uncovered, open_end=True)[:1]

@@ -1,6 +1,7 @@
 """Strips: horizontal slices of a page. Blocks become strips, pages are stacks of strips.
 
-A strip knows its height, may be split, may want to stay with the next one, and draws itself. Lengths are points.
+A strip knows its height, may be split, may want to stay with the next one, and draws itself.
+Lengths are points.
 """
 
 from __future__ import annotations

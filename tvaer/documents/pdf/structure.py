@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
@@ -30,48 +31,64 @@ class Element:
         return not any(isinstance(kid, tuple) or not kid.empty for kid in self.kids)
 
 
+class _Entry(pdfdoc.PDFObject):
+    """An object of the tree, written by hand: there are thousands, and ReportLab's dictionaries are slow."""
+
+    def __init__(self) -> None:
+        self.body = ""
+
+    def format(self, document: object) -> bytes:
+        """The object as it stands in the file."""
+        return self.body.encode("ascii")
+
+
 class StructureWriter:
     """Turns a tree of elements into the objects of a PDF document."""
 
-    def __init__(self, document: pdfdoc.PDFDocument, pages: list[pdfdoc.PDFPage]) -> None:
+    def __init__(self, document: Any, pages: list[Any]) -> None:
         self._document = document
-        self._pages = [document.Reference(page) for page in pages]
-        self._owners: list[dict[int, pdfdoc.PDFObjectReference]] = [{} for _ in pages]
+        self._pages = [self._number(page) for page in pages]
+        self._owners: list[dict[int, int]] = [{} for _ in pages]
 
-    def write(self, root: Element) -> pdfdoc.PDFObjectReference:
-        """Writes the tree; returns the reference to the structure tree root."""
-        tree = pdfdoc.PDFDictionary()
-        reference = self._document.Reference(tree)
-        kid = self._element(root, reference)
-        numbers: list[object] = []
-        for page, owners in enumerate(self._owners):
-            row = pdfdoc.PDFArray([owners[mark] for mark in sorted(owners)])
-            numbers += [page, self._document.Reference(row)]
-        tree.dict.update(
-            Type=pdfdoc.PDFName("StructTreeRoot"),
-            K=kid,
-            ParentTree=self._document.Reference(pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})),
-            ParentTreeNextKey=len(self._pages),
+    def write(self, root: Element) -> Any:
+        """Writes the tree; returns ReportLab's reference to the structure tree root."""
+        tree, numbers = _Entry(), _Entry()
+        number = self._number(tree)
+        kid = self._element(root, number)
+        rows = [
+            f"{page} [{' '.join(f'{owners[mark]} 0 R' for mark in sorted(owners))}]"
+            for page, owners in enumerate(self._owners)
+        ]
+        numbers.body = f"<</Nums [{' '.join(rows)}]>>"
+        tree.body = (
+            f"<</Type /StructTreeRoot /K {kid} 0 R /ParentTree {self._number(numbers)} 0 R"
+            f" /ParentTreeNextKey {len(self._pages)}>>"
         )
-        return reference
+        return self._document.Reference(tree)
 
-    def _element(
-        self, element: Element, parent: pdfdoc.PDFObjectReference
-    ) -> pdfdoc.PDFObjectReference:
-        entry = pdfdoc.PDFDictionary({"Type": "/StructElem", "S": f"/{element.tag}", "P": parent})
-        reference = self._document.Reference(entry)
+    def _number(self, entry: Any) -> int:
+        """The entry's object number in the file."""
+        name = self._document.Reference(entry).name
+        number: int = self._document.idToObjectNumberAndVersion[name][0]
+        return number
+
+    def _element(self, element: Element, parent: int) -> int:
+        entry = _Entry()
+        number = self._number(entry)
+        kids = [self._kid(kid, number) for kid in element.kids if isinstance(kid, tuple) or not kid.empty]
+        attributes = ""
         if element.scope:
-            entry.dict["A"] = pdfdoc.PDFDictionary({"O": "/Table", "Scope": f"/{element.scope}"})
+            attributes = f" /A <</O /Table /Scope /{element.scope}>>"
         if element.numbering:
-            entry.dict["A"] = pdfdoc.PDFDictionary({"O": "/List", "ListNumbering": f"/{element.numbering}"})
-        entry.dict["K"] = pdfdoc.PDFArray(
-            [self._kid(kid, reference) for kid in element.kids if isinstance(kid, tuple) or not kid.empty]
+            attributes = f" /A <</O /List /ListNumbering /{element.numbering}>>"
+        entry.body = (
+            f"<</Type /StructElem /S /{element.tag} /P {parent} 0 R{attributes} /K [{' '.join(kids)}]>>"
         )
-        return reference
+        return number
 
-    def _kid(self, kid: Element | tuple[int, int], owner: pdfdoc.PDFObjectReference) -> pdfdoc.PDFObject:
+    def _kid(self, kid: Element | tuple[int, int], owner: int) -> str:
         if isinstance(kid, Element):
-            return self._element(kid, owner)
+            return f"{self._element(kid, owner)} 0 R"
         page, mark = kid
         self._owners[page][mark] = owner
-        return pdfdoc.PDFDictionary({"Type": "/MCR", "Pg": self._pages[page], "MCID": mark})
+        return f"<</Type /MCR /Pg {self._pages[page]} 0 R /MCID {mark}>>"

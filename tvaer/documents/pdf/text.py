@@ -161,7 +161,9 @@ def _fitting(piece: Piece, room: float, *, force: bool) -> int:
         end = count + 1
         while end < len(text) and _belongs(text[end - 1], text[end]):
             end += 1
-        used += _piece(piece.font, text[count:end]).width if piece.glyphs else piece.font.measure(text[count:end])
+        used += (
+            _piece(piece.font, text[count:end]).width if piece.glyphs else piece.font.measure(text[count:end])
+        )
         if used > room and (count or not force):
             break
         count = end
@@ -169,12 +171,18 @@ def _fitting(piece: Piece, room: float, *, force: bool) -> int:
 
 
 def _belongs(before: str, char: str) -> bool:
-    return bool(unicodedata.combining(char)) or "\u200d" in (before, char) or unicodedata.category(char) in ("Mn", "Sk")
+    return (
+        bool(unicodedata.combining(char))
+        or "\u200d" in (before, char)
+        or unicodedata.category(char) in ("Mn", "Sk")
+    )
 
 
 def _line(row: Sequence[Word], soft: bool, rtl: bool) -> TextLine:
     """`soft`: the line ends at a blank of the text, which is kept for readers that copy the text."""
     plain = font(Weight.REGULAR)
+    if row and len({piece.font for word in row for piece in word}) == 1 and not row[0][0].font.shapes:
+        return _even_line(row, soft, rtl)
     items: list[Piece] = []
     for number, word in enumerate(row):
         if number:
@@ -189,6 +197,14 @@ def _line(row: Sequence[Word], soft: bool, rtl: bool) -> TextLine:
     if soft:
         segments.append(Segment(plain, " ", plain.measure(" ")))
     return TextLine(tuple(segments), width, rtl)
+
+
+def _even_line(row: Sequence[Word], soft: bool, rtl: bool) -> TextLine:
+    """Nearly every line: one font, nothing shaped."""
+    face = row[0][0].font
+    text = " ".join(["".join([piece.text for piece in word]) for word in row])
+    width = sum([piece.width for word in row for piece in word]) + face.measure(" ") * (len(row) - 1)
+    return TextLine((Segment(face, text + " " if soft else text, width),), width, rtl)
 
 
 def _blank_between(before: Piece, after: Piece) -> Piece:
@@ -216,7 +232,7 @@ def _reordered(items: list[Piece], rtl: bool) -> list[Segment]:
     """
     if rtl:
         turned = _stretches(items, lambda piece: not piece.rtl and piece.text.strip() != "")
-        return _merged([piece for stretch, keep in reversed(turned) for piece in (stretch if keep else stretch[::-1])])
+        return _merged([part for row, keep in reversed(turned) for part in (row if keep else row[::-1])])
     segments: list[Segment] = []
     for stretch, turn in _stretches(items, lambda piece: piece.rtl):
         segments += _merged(stretch[::-1]) if turn else _segments(stretch)
@@ -237,7 +253,7 @@ def _merged(order: Sequence[Piece]) -> list[Segment]:
 
 
 def _stretches(items: list[Piece], belongs: Callable[[Piece], bool]) -> list[tuple[list[Piece], bool]]:
-    """Longest stretches that begin and end with a piece that belongs (blanks and digits between may be inside)."""
+    """Longest stretches that begin and end with a piece that belongs; blanks and digits may be inside."""
     marks = [belongs(item) for item in items]
     for number, item in enumerate(items):
         if not marks[number] and _between(items, marks, number, item):
