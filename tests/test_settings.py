@@ -38,8 +38,9 @@ def test_a_broken_file_gives_defaults_and_is_told(tmp_path: Path, text: str) -> 
     "field",
     [
         {"language": "de"}, {"theme": 1}, {"text_scale": 99}, {"text_scale": 201}, {"text_scale": "150"},
-        {"text_scale": True}, {"idle_minutes": 0}, {"idle_minutes": 61}, {"idle_minutes": 1.5}, {"window": {"x": 1}},
-        {"window": {"x": 0, "y": 0, "width": 0, "height": 5}}, {"window": []}, {"language": ["da"]},
+        {"text_scale": True}, {"idle_minutes": 0}, {"idle_minutes": 61}, {"idle_minutes": 1.5},
+        {"window": {"x": 1}}, {"window": {"x": 0, "y": 0, "width": 0, "height": 5}},
+        {"window": []}, {"language": ["da"]},
     ],
 )  # fmt: skip
 def test_one_field_that_makes_no_sense_does_not_cost_the_others(

@@ -193,3 +193,11 @@ def test_an_error_carries_no_names(store: Store) -> None:
     with pytest.raises(OperationalError) as caught, store.reading() as connection:
         connection.execute(text("SELECT nothing_of_the_kind WHERE 1 = :name"), {"name": "Amina Hemmelig"})
     assert "Amina" not in str(caught.value)
+
+
+def test_a_folder_may_have_any_name(tmp_path: Path) -> None:
+    workplace, _ = make(tmp_path / "Åses mappe #1 & 100%20 'x'")
+    add_person(workplace.store, 1, "Anna")
+    workplace.close()
+    assert (tmp_path / "Åses mappe #1 & 100%20 'x'" / "tvaer.db").stat().st_size > 4096
+    assert len(list(tmp_path.iterdir())) == 1

@@ -13,6 +13,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -56,7 +57,7 @@ def connect(
     `lasting` False leaves out what is kept in the file (the write-ahead log), for a file about to be filled.
     Raises the driver's errors; see `known`.
     """
-    uri = f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
+    uri = f"{_uri(path)}?mode={mode}{'&immutable=1' if immutable else ''}"
     connection = driver.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
     )
@@ -73,6 +74,12 @@ def connect(
         connection.close()
         raise
     return cast(sqlite3.Connection, connection)
+
+
+def _uri(path: Path) -> str:
+    # not Path.as_uri: it makes a share's server the URI's host, which SQLite refuses
+    place = quote(path.absolute().as_posix(), safe="/:")
+    return f"file://{place}" if place.startswith("/") else f"file:///{place}"
 
 
 def driver_code(error: BaseException) -> int | None:
