@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ LANGUAGES = ("da", "en")
 THEMES = ("system", "light", "dark")
 TEXT_SCALES = range(100, 201)
 IDLE_MINUTES = range(1, 61)
+MOST_FOLDERS = 5
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,8 @@ class Settings:
     text_scale: int = 100  # per cent
     idle_minutes: int = 15  # until the workplace locks itself
     window: WindowPlace | None = None
+    folders: tuple[str, ...] = ()  # workplaces chosen by hand, the one in use first
+    last_opened: str = ""  # ISO moment with zone; empty before the first time
 
     def __post_init__(self) -> None:
         _require(self.language in LANGUAGES, "language")
@@ -49,6 +53,17 @@ class Settings:
         _require(type(self.text_scale) is int and self.text_scale in TEXT_SCALES, "text_scale")
         _require(type(self.idle_minutes) is int and self.idle_minutes in IDLE_MINUTES, "idle_minutes")
         _require(self.window is None or isinstance(self.window, WindowPlace), "window")
+        folders = type(self.folders) is tuple and all(isinstance(name, str) for name in self.folders)
+        _require(folders and len(self.folders) <= MOST_FOLDERS, "folders")
+        _require(self.opened() is not None or self.last_opened == "", "last_opened")
+
+    def opened(self) -> datetime | None:
+        """When the workplace was last opened; None before the first time."""
+        try:
+            moment = datetime.fromisoformat(self.last_opened)
+        except (ValueError, TypeError):
+            return None
+        return moment if moment.tzinfo is not None else None
 
     def with_(self, **changes: Any) -> Settings:
         """The same settings with some changed; raises `ValueError` for a value that is not allowed."""
@@ -89,6 +104,8 @@ def _from_json(body: object) -> Loaded:
 
 
 def _value(name: str, value: Any) -> Any:
+    if name == "folders":
+        return tuple(value)
     return WindowPlace(**value) if name == "window" and value is not None else value
 
 
