@@ -1,0 +1,1 @@
+"""What the pages of cases are put together from."""

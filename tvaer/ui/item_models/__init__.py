@@ -1,0 +1,1 @@
+"""Lists and tables as Qt asks for them, filled from snapshots."""

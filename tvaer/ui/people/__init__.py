@@ -1,0 +1,1 @@
+"""What the pages of people are put together from."""

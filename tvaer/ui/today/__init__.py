@@ -1,0 +1,1 @@
+"""What the page "I dag" is put together from."""
