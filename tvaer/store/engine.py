@@ -115,6 +115,12 @@ def known_errors() -> Iterator[None]:
         raise told from error
 
 
+def _end_transaction(raw: Any, _record: object) -> None:
+    """A commit that the constraints refused leaves SQLite's transaction open; nobody may inherit it."""
+    if raw is not None and raw.in_transaction:
+        raw.execute("ROLLBACK")
+
+
 class Store:
     """The open database: one pool of connections, seen through `reads` and `writes`."""
 
@@ -139,6 +145,7 @@ class Store:
             hide_parameters=True,  # an error's words must not carry names
         )
         event.listen(engine, "begin", self._begin)
+        event.listen(engine, "checkin", _end_transaction)
         return engine
 
     def raw(self) -> Any:

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, event, inspect, select, text
+from sqlalchemy import event, func, inspect, select, text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -85,11 +85,14 @@ class UnitOfWork:
             raise KnownError("gone", kind=model.__tablename__)
         return found
 
-    def find(self, query: Select[R]) -> Sequence[R]:
-        return self._session.scalars(query).all()
+    def find(self, model: type[R], *, order: str = "", **equals: Any) -> Sequence[R]:
+        """Rows whose columns equal the given values, by the column `order` where it matters."""
+        query = select(model).filter_by(**equals)
+        return self._session.scalars(query.order_by(getattr(model, order)) if order else query).all()
 
-    def value(self, query: Select[Any]) -> Any:
-        return self._session.scalar(query)
+    def highest(self, model: type[Row], column: str, **equals: Any) -> Any:
+        """The largest value of a column among such rows; None where there are none."""
+        return self._session.scalar(select(func.max(getattr(model, column))).filter_by(**equals))
 
     def add(self, row: R) -> R:
         """Takes in a new row and stamps it."""
@@ -109,7 +112,7 @@ class UnitOfWork:
         self._session.delete(row)
 
     def _let_go(self, model: type[Row], column: str, row: Row, owned: bool) -> None:
-        for dependent in self.find(select(model).where(getattr(model, column) == row.id)):
+        for dependent in self.find(model, **{column: row.id}):
             if owned:
                 self.remove(dependent)
             else:

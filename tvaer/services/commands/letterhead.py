@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import uuid4
 
-from sqlalchemy import select
-
 from tvaer import models
 from tvaer.store.unit_of_work import UnitOfWork
 
@@ -19,7 +17,7 @@ class SetLetterhead:
     organisation: str
 
     def apply(self, work: UnitOfWork) -> None:
-        found = work.find(select(models.Letterhead))
+        found = work.find(models.Letterhead)
         row = found[0] if found else work.add(models.Letterhead(id=uuid4()))
         row.municipality = self.municipality
         row.organisation = self.organisation

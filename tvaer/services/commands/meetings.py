@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import uuid4
 
-from sqlalchemy import select
-
 from tvaer import models
 from tvaer.ids import Id
 from tvaer.services.commands.base import AddRow, EditRow, MoveRow, RemoveRow
@@ -119,8 +117,7 @@ class OnePerMeeting:
     shape: ClassVar[Shape]
 
     def apply(self, work: UnitOfWork) -> None:
-        model = self.shape.model
-        found = work.find(select(model).filter_by(meeting_id=self.meeting_id))
+        found = work.find(self.shape.model, meeting_id=self.meeting_id)
         if found:
             edit(work, self.shape, found[0].id, self.values)
         else:

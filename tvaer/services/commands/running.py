@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import uuid4
 
-from sqlalchemy import select
-
 from tvaer import models
 from tvaer.errors import KnownError
 from tvaer.ids import Id
@@ -85,6 +83,5 @@ def _enter(work: UnitOfWork, meeting: models.Meeting, step: str) -> None:
 
 
 def _leave(work: UnitOfWork, meeting: models.Meeting) -> None:
-    visit = models.StepVisit
-    for stay in work.find(select(visit).where(visit.meeting_id == meeting.id, visit.left.is_(None))):
+    for stay in work.find(models.StepVisit, meeting_id=meeting.id, left=None):
         stay.left = work.now

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
-
 from tvaer.errors import BugError, KnownError
 from tvaer.models import Row
 from tvaer.store.unit_of_work import UnitOfWork
@@ -78,10 +76,7 @@ def edit(work: UnitOfWork, shape: Shape, row_id: UUID, values: Values) -> Row:
 def move(work: UnitOfWork, shape: Shape, row_id: UUID, before: UUID | None) -> None:
     """Puts a row before another of the same scope, or last."""
     row: Any = work.get(shape.model, row_id)
-    model: Any = shape.model
-    rows = work.find(
-        select(model).where(getattr(model, shape.scope) == getattr(row, shape.scope)).order_by(model.position)
-    )
+    rows = work.find(shape.model, order="position", **{shape.scope: getattr(row, shape.scope)})
     others: list[Any] = [other for other in rows if other.id != row_id]
     place = next((i for i, other in enumerate(others) if other.id == before), len(others))
     others.insert(place, row)
@@ -100,9 +95,7 @@ def _check(shape: Shape, values: Values, whole: bool) -> None:
 
 
 def _last(work: UnitOfWork, shape: Shape, scope: UUID) -> float:
-    model: Any = shape.model
-    last = work.value(select(func.max(model.position)).where(getattr(model, shape.scope) == scope))
-    return float(last or 0.0)
+    return float(work.highest(shape.model, "position", **{shape.scope: scope}) or 0.0)
 
 
 def _write_lists(work: UnitOfWork, shape: Shape, row: Row, values: Values) -> None:
@@ -131,8 +124,7 @@ def _write_links(work: UnitOfWork, links: Links, owner: UUID, targets: Sequence[
 
 
 def _owned(work: UnitOfWork, model: Any, column: str, owner: UUID, fixed: Mapping[str, Any]) -> Sequence[Any]:
-    query = select(model).where(getattr(model, column) == owner)
-    return work.find(query.filter_by(**fixed))
+    return work.find(model, **{column: owner}, **fixed)
 
 
 def _write_parts(work: UnitOfWork, parts: Parts, owner: UUID, wanted: Sequence[Any]) -> None:

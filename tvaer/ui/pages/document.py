@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.documents import DocumentKind, file_name, make, offered, save
 from tvaer.errors import BugError, KnownError
@@ -66,6 +66,9 @@ class DocumentPage(Page):
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setPageSpacing(theme().space("x4"))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self._dress()
+        theme().changed.connect(self._dress)
         self.waiting = Label("", color="muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +76,12 @@ class DocumentPage(Page):
         column.addWidget(self.header)
         column.addLayout(self._tools())
         column.addWidget(self.view, 1)
+
+    def _dress(self) -> None:
+        """The table the paper lies on; the paper itself stays white."""
+        palette = self.view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, theme().color("sunken"))
+        self.view.setPalette(palette)
 
     def _tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -167,7 +176,7 @@ class DocumentPage(Page):
         self.waiting.setText(translate("DocumentPage", "%n page(s)", "", self._pdf.pageCount()))
         self._set_ready(True)
         self.view.verticalScrollBar().setValue(0)
-        if not self.isAncestorOf(self.focusWidget() or self):
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
             self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fail(self, number: int, error: KnownError) -> None:
