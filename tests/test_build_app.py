@@ -8,7 +8,9 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -28,10 +30,13 @@ LINUX = WINDOWS | {"sys_platform": "linux", "python_full_version": "3.14.0"}
 
 
 def build_app(
-    *args: str, root: Path = ROOT, cwd: Path | None = None, **environment: str
+    *args: str,
+    root: Path = ROOT,
+    cwd: Path | None = None,
+    variables: Mapping[str, str] = MappingProxyType({}),
 ) -> subprocess.CompletedProcess[str]:
     """Run the entry as a person would; variables given as "" are taken away."""
-    values = os.environ | {"PYTHONIOENCODING": "utf-8"} | environment
+    values = os.environ | {"PYTHONIOENCODING": "utf-8"} | dict(variables)
     values = {name: value for name, value in values.items() if value}
     return subprocess.run(
         [sys.executable, str(root / "build_app.py"), *args],
@@ -89,7 +94,8 @@ def test_the_entry_can_be_read_by_any_python() -> None:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a screen")
 def test_run_without_a_screen_says_so_and_names_demo(copy: Path) -> None:
-    done = build_app("run", root=copy, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    screenless = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    done = build_app("run", root=copy, variables=screenless)
     assert done.returncode == 1
     assert "no screen" in done.stderr
     assert "build_app.py demo" in done.stderr
@@ -106,7 +112,7 @@ def test_an_index_out_of_reach_is_one_line(copy: Path) -> None:
         "PIP_NO_CACHE_DIR": "1",
         "PIP_RETRIES": "0",
     }
-    done = build_app("test", root=copy, **nobody_there)
+    done = build_app("test", root=copy, variables=nobody_there)
     assert done.returncode == 1
     assert done.stderr.startswith("build_app test: The package index cannot be reached")
     assert done.stderr.count("\n") == 1

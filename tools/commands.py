@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from tools import catalogues, gates, locking
 from tools.console import Failure, say
 from tools.layout import BUILD, OWN_SCENARIO, ROOT, SHARED_SCENARIO
 from tools.processes import offscreen, run_module
-from tools.setup import ensure_environment
-from tools.system_libraries import ensure_qt_libraries, has_screen, install_packages
+from tools.setup import ensure_environment, has_venv
+from tools.system_libraries import ensure_system, has_screen
 
 #: How the whole suite is spread: one file stays in one process, so that a store is never shared.
 _WHOLE_SUITE = ["-n", "2", "--dist", "loadfile"]
@@ -26,7 +25,7 @@ def run(args: list[str]) -> int:
             "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set); "
             "`python3 build_app.py demo` shows the program without one."
         )
-    ensure_qt_libraries(screen=has_screen())
+    ensure_system(screen=has_screen(), new_venv=not has_venv())
     ensure_environment(dev=False)
     return run_module("tvaer", args)
 
@@ -65,9 +64,8 @@ def check(args: list[str]) -> int:
 
 def bench(args: list[str]) -> int:
     """Measure what the speed claims rest on."""
-    ensure_qt_libraries(screen=True)
-    if sys.platform.startswith("linux") and not has_screen() and shutil.which("Xvfb") is None:
-        install_packages(["xvfb"], "Measuring needs a screen, or Xvfb in its place")
+    on_linux = sys.platform.startswith("linux")
+    ensure_system(screen=True, new_venv=not has_venv(), programs={"xvfb": "Xvfb"} if on_linux else None)
     ensure_environment(dev=True)
     return run_module("benchmarks", args)
 
@@ -91,5 +89,5 @@ def lock(args: list[str]) -> int:
 
 
 def _prepare_offscreen() -> None:
-    ensure_qt_libraries(screen=False)
+    ensure_system(screen=False, new_venv=not has_venv())
     ensure_environment(dev=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import importlib.util
 import re
 import shutil
 import subprocess
@@ -14,7 +12,6 @@ from pathlib import Path
 from tools.console import Failure, Progress, say
 from tools.layout import DEV_LOCK, ROOT, RUNTIME_LOCK, VENV, venv_program
 from tools.processes import environment
-from tools.system_libraries import debian_venv_package, install_packages
 
 _MARKS_OF_NO_NETWORK = (
     "NewConnectionError",
@@ -61,6 +58,11 @@ def _locks(dev: bool) -> list[Path]:
     return [RUNTIME_LOCK, DEV_LOCK] if dev else [RUNTIME_LOCK]
 
 
+def has_venv() -> bool:
+    """Whether `.venv` is there and of this very Python."""
+    return _venv_version() == sys.version_info[:2] and venv_program("python").exists()
+
+
 def _stamp_file(dev: bool) -> Path:
     return VENV / ("installed-dev.stamp" if dev else "installed.stamp")
 
@@ -95,9 +97,8 @@ def _require_writable() -> None:
 
 def _make_venv() -> None:
     """A new environment, unless the one that is there is of this very Python."""
-    if _venv_version() == sys.version_info[:2] and venv_program("python").exists():
+    if has_venv():
         return
-    _require_venv_module()
     say(f"Making the environment {VENV} with Python {sys.version_info[0]}.{sys.version_info[1]} …")
     try:
         shutil.rmtree(VENV, ignore_errors=False) if VENV.exists() else None
@@ -121,19 +122,6 @@ def _make_venv() -> None:
 def _venv_version() -> tuple[int, int] | None:
     found = re.search(r"^version(?:_info)? *= *(\d+)\.(\d+)", _read(VENV / "pyvenv.cfg"), re.MULTILINE)
     return (int(found[1]), int(found[2])) if found else None
-
-
-def _require_venv_module() -> None:
-    """Debian ships Python without ensurepip: say so, or install it as root."""
-    if importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"):
-        return
-    package = debian_venv_package()
-    if package is None:
-        raise Failure(
-            f"This Python ({sys.executable}) has no venv and ensurepip; install a complete Python 3.11–3.14."
-        )
-    install_packages([package], "Python's venv is not there")
-    importlib.invalidate_caches()
 
 
 def _install(locks: list[Path]) -> None:

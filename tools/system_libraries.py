@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tools.console import Failure, say
@@ -33,17 +36,38 @@ SCREEN = {
 }
 
 
-def ensure_qt_libraries(screen: bool) -> None:
-    """See to it that Qt can start: on Linux install what is missing, or say how.
+def ensure_system(screen: bool, new_venv: bool, programs: Mapping[str, str] | None = None) -> None:
+    """See to it that Qt can start and a venv be made: install what is missing on Linux, or say how.
 
-    Raises `Failure` with the one command to run when this process may not install.
+    `programs` are further ones to be there: Debian's package -> the program. Raises `Failure` with the one
+    command to run when this process may not install.
     """
-    if not sys.platform.startswith("linux"):
-        return
-    wanted = OFFSCREEN | SCREEN if screen else OFFSCREEN
-    missing = [package for package, library in wanted.items() if not _loads(library)]
+    missing = _missing_libraries(screen)
+    if new_venv and not _can_make_venv():
+        missing.append(_venv_package())
+    missing += [package for package, program in (programs or {}).items() if shutil.which(program) is None]
     if missing:
-        install_packages(missing, "Qt needs system libraries that are not there")
+        _install(missing)
+
+
+def _missing_libraries(screen: bool) -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    wanted = OFFSCREEN | SCREEN if screen else OFFSCREEN
+    return [package for package, library in wanted.items() if not _loads(library)]
+
+
+def _can_make_venv() -> bool:
+    return bool(importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"))
+
+
+def _venv_package() -> str:
+    """Debian keeps venv apart from its own Python; any other Python without it is not complete."""
+    if Path(sys.executable).parent == Path("/usr/bin") and shutil.which("apt-get"):
+        return f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    raise Failure(
+        f"This Python ({sys.executable}) lacks venv or ensurepip; install a complete Python 3.11–3.14."
+    )
 
 
 def has_screen() -> bool:
@@ -53,15 +77,15 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def install_packages(packages: list[str], reason: str) -> None:
+def _install(packages: list[str]) -> None:
     """Install Debian packages as root, else raise `Failure` with the command that would."""
     apt = shutil.which("apt-get")
     if apt is None:
-        raise Failure(f"{reason}; install what your system calls: {' '.join(packages)}")
+        raise Failure(f"System libraries are missing; install what yours calls: {' '.join(packages)}")
     command = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     if not _is_root():
-        raise Failure(f"{reason}; run: sudo {command}")
-    say(f"{reason}; installing {' '.join(packages)} …")
+        raise Failure(f"System packages are missing; run: sudo {command}")
+    say(f"Installing system packages: {' '.join(packages)} …")
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update", "-q"], ["install", "-q", "-y", "--no-install-recommends", *packages]):
         done = subprocess.run(
@@ -76,14 +100,8 @@ def install_packages(packages: list[str], reason: str) -> None:
         )
     # An update may fail for a source that has nothing to do with us: only the installing counts.
     if done.returncode != 0:
-        raise Failure(f"{reason}, and apt-get could not install them ({_last(done.stdout)}); run: {command}")
-
-
-def debian_venv_package() -> str | None:
-    """The package with venv for this Python when it is Debian's own (`python3.11-venv`), else None."""
-    if Path(sys.executable).parent != Path("/usr/bin") or shutil.which("apt-get") is None:
-        return None
-    return f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        raise Failure(f"apt-get could not install what is missing ({_last(done.stdout)}); run: {command}")
+    importlib.invalidate_caches()
 
 
 def _loads(library: str) -> bool:
