@@ -85,7 +85,7 @@ class UnitOfWork:
             raise KnownError("gone", kind=model.__tablename__)
         return found
 
-    def find(self, model: type[R], *, order: str = "", **equals: Any) -> Sequence[R]:
+    def find(self, model: type[R], order: str = "", /, **equals: Any) -> Sequence[R]:
         """Rows whose columns equal the given values, by the column `order` where it matters."""
         query = select(model).filter_by(**equals)
         return self._session.scalars(query.order_by(getattr(model, order)) if order else query).all()

@@ -76,7 +76,7 @@ def edit(work: UnitOfWork, shape: Shape, row_id: UUID, values: Values) -> Row:
 def move(work: UnitOfWork, shape: Shape, row_id: UUID, before: UUID | None) -> None:
     """Puts a row before another of the same scope, or last."""
     row: Any = work.get(shape.model, row_id)
-    rows = work.find(shape.model, order="position", **{shape.scope: getattr(row, shape.scope)})
+    rows = work.find(shape.model, "position", **{shape.scope: getattr(row, shape.scope)})
     others: list[Any] = [other for other in rows if other.id != row_id]
     place = next((i for i, other in enumerate(others) if other.id == before), len(others))
     others.insert(place, row)
