@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.documents.factories import ALL, LETTERHEAD, MOMENT, a_meeting, an_id, five_steps
 from tests.documents.reading import flat, pages_of, text_of
 from tvaer.documents import DocumentKind, make
-from tvaer.snapshots import Agreement, MeetingRecord
+from tvaer.snapshots import Agreement, Letterhead, MeetingRecord
 from tvaer.terms import Audience
 
 
@@ -157,3 +157,20 @@ def test_any_text_can_be_printed(one: str, two: str) -> None:
                     assert all(
                         0 not in bytes(part) for part in operands[0] if isinstance(part, pikepdf.String)
                     )
+
+
+def test_a_long_letterhead_and_header_are_printed_whole() -> None:
+    long = Letterhead(
+        "Kommunen med det meget lange navn ved fjorden", "Skolen med det næsten lige så lange navn"
+    )
+    record = a_meeting("Et ord")
+    data = make(DocumentKind.MINUTES, record, five_steps(), long, Audience.PROFESSIONAL, "da", MOMENT)
+    words = text_of(data)
+    assert "Fortroligt. Udgave til fagpersoner. Kun til dem, der har samtykke." in words
+    assert f"{long.municipality} · {long.organisation}" in words
+
+
+def test_numbers_of_agreements_stay_whole() -> None:
+    agreed = tuple(Agreement(an_id(4000 + n), f"Aftale nummer {n}", audiences=ALL) for n in range(120))
+    words = text_of(_minutes(replace(a_meeting("Et ord"), agreements=agreed)))
+    assert "120 Aftale nummer 119" in words

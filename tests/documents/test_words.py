@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from tvaer import terms
+from tvaer.documents.steps import Shows
 from tvaer.documents.words import LANGUAGES, fill, words
+from tvaer.method.model import View
 from tvaer.paths import resource
 
 GROUPS = {
@@ -59,3 +61,7 @@ def test_values_are_never_searched_for_places() -> None:
 def test_another_language_is_refused() -> None:
     with pytest.raises(ValueError, match="'de'"):
         words("de")
+
+
+def test_steps_are_shown_by_the_codes_of_the_method_files() -> None:
+    assert {code.value for code in Shows} <= {code.value for code in View}

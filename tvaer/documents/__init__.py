@@ -9,8 +9,8 @@ from datetime import date, datetime
 
 from tvaer.documents.files import save
 from tvaer.documents.kinds import DocumentKind
+from tvaer.documents.steps import MeetingMethod
 from tvaer.documents.words import words
-from tvaer.method.model import Method
 from tvaer.snapshots import Letterhead, MeetingRecord
 from tvaer.terms import Audience
 
@@ -27,7 +27,7 @@ def offered(kind: DocumentKind) -> tuple[Audience, ...]:
 def make(
     kind: DocumentKind,
     record: MeetingRecord,
-    method: Method,
+    method: MeetingMethod,
     letterhead: Letterhead,
     audience: Audience,
     language: str,

@@ -102,7 +102,7 @@ def _last_time(source: Source) -> list[Block]:
     record, words = source.record, source.words
     if not record.carried:
         return []
-    ticks = "\u00a0 ".join(
+    ticks = "\u00a0\u00a0 ".join(
         f"☐\u00a0{words(key)}".replace(" ", "\u00a0") for key in ("done", "under_way", "not_yet")
     )
     rows = tuple(

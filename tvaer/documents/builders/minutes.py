@@ -22,8 +22,8 @@ from tvaer.documents.blocks import (
 from tvaer.documents.builders import minutes_tables as tables
 from tvaer.documents.builders.minutes_said import spoken
 from tvaer.documents.builders.shared import Source, confidential, local, role, span, top
+from tvaer.documents.steps import MethodStep, Shows
 from tvaer.documents.words import clock
-from tvaer.method.model import Step, View
 from tvaer.snapshots import Participant, Statement
 from tvaer.terms import PRESENT, Attendance, Audience, Function
 
@@ -131,13 +131,13 @@ def _sections(source: Source) -> list[list[Block]]:
     return [section for section in sections if section]
 
 
-def _homeless(source: Source, view: View, build_view: Callable[[Source], list[Block]]) -> list[Block]:
+def _homeless(source: Source, view: str, build_view: Callable[[Source], list[Block]]) -> list[Block]:
     """What a method has no step for keeps a section of its own."""
-    headings = {
-        View.GOALS: "goal",
-        View.EFFORT: "we_agreed",
-        View.CLOSE: "next_meeting",
-        View.FOLLOW_UP: "carried",
+    headings: dict[str, str] = {
+        Shows.GOALS: "goal",
+        Shows.EFFORT: "we_agreed",
+        Shows.CLOSE: "next_meeting",
+        Shows.FOLLOW_UP: "carried",
     }
     blocks = build_view(source)
     if blocks and view in headings:
@@ -150,7 +150,7 @@ def _place(item: Statement, known: frozenset[str]) -> str:
     return item.kept_for if item.kept_for in known else item.step
 
 
-def _step(source: Source, step: Step) -> list[Block]:
+def _step(source: Source, step: MethodStep) -> list[Block]:
     words = source.words
     known = frozenset(source.method.step_ids)
     said = spoken(source, [item for item in source.record.statements if _place(item, known) == step.id])
@@ -225,12 +225,12 @@ def _close(source: Source) -> list[Block]:
     return blocks
 
 
-_VIEWS: dict[View, Callable[[Source], list[Block]]] = {
-    View.FRAMING: _framing,
-    View.FOLLOW_UP: tables.carried,
-    View.GOALS: tables.goals,
-    View.EFFORT: _effort,
-    View.CLOSE: _close,
+_VIEWS: dict[str, Callable[[Source], list[Block]]] = {
+    Shows.FRAMING: _framing,
+    Shows.FOLLOW_UP: tables.carried,
+    Shows.GOALS: tables.goals,
+    Shows.EFFORT: _effort,
+    Shows.CLOSE: _close,
 }
 
 

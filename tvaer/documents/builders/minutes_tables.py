@@ -136,11 +136,11 @@ def agreements(source: Source) -> list[Block]:
     if not source.record.agreements:
         return []
     columns = (
-        Column("", 16),
+        Column("", 24),
         Column(words("what"), share=1.5),
         Column(words("who"), 66),
         Column(words("with"), 76),
-        Column(words("when"), 76),
+        Column(words("when"), 78),
         Column(words("followed"), share=1),
     )
     rows = tuple(
@@ -173,7 +173,7 @@ def _when(source: Source, item: Agreement) -> str:
         if item.due_time:
             due = f"{due} {words('at_clock', clock(item.due_time))}"
         parts.append(words("by_day", due))
-    return ", ".join(parts)
+    return "\n".join(parts)
 
 
 def _followed(source: Source, item: Agreement) -> str:

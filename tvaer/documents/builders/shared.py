@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 
 from tvaer.clock import LOCAL
 from tvaer.documents.blocks import Heading, Paragraph, Run, Runs, Tone, Weight, plain
+from tvaer.documents.steps import MeetingMethod
 from tvaer.documents.words import Words
 from tvaer.ids import Id
-from tvaer.method.model import Method
 from tvaer.snapshots import Letterhead, MeetingRecord, Participant
-from tvaer.terms import Audience, Function
+from tvaer.terms import Audience
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Source:
     """Everything a builder builds from. `record` is already filtered for the audience."""
 
     record: MeetingRecord
-    method: Method
+    method: MeetingMethod
     letterhead: Letterhead
     audience: Audience
     words: Words
@@ -116,11 +116,15 @@ def role(source: Source, who: Participant) -> str:
     """What a participant is: profession or relation and workplace; »tovholder« for a case's coordinator."""
     words = source.words
     what = who.role or words.term("function", who.function)
-    parts = [f"{what[:1].lower()}{what[1:]}" if not what[:2].isupper() else what, who.organisation]
+    parts = [_in_sentence(source, what), who.organisation]
     if any(case.coordinator_id == who.person_id for case in source.record.cases):
         parts.append(words("coordinator"))
     return ", ".join(filter(None, parts))
 
 
-def is_family(function: Function) -> bool:
-    return function in (Function.PARENT, Function.NETWORK, Function.SUPPORTER, Function.CHILD)
+def _in_sentence(source: Source, what: str) -> str:
+    """»Klasselærer« as »klasselærer«; abbreviations and names (»PPR-psykolog«, »Mortens søster«) stay."""
+    names = [first(person.name) for person in source.record.people.values()]
+    if what[:2].isupper() or any(name and what.startswith(name) for name in names):
+        return what
+    return what[:1].lower() + what[1:]

@@ -11,11 +11,12 @@ from tvaer.documents.blocks import Align, Document, Runs, plain
 from tvaer.documents.pdf.canvas import TaggedCanvas
 from tvaer.documents.pdf.layout import SMALL, TABLE_HEAD, Layout, SpokenRow
 from tvaer.documents.pdf.strips import BLACK, Row, SetCell, Strip, set_lines
+from tvaer.documents.pdf.text import Style, forget_words
 
 LEFT, RIGHT = 51.0, 45.0
 TOP, BOTTOM = 67.0, 52.0
-HEADER_TOP, HEADER_RULE = 33.0, 50.5
-FOOTER_TOP = 33.0
+HEADER_RULE = 50.5
+FOOTER_BOTTOM = 21.0
 WIDTH = A4[0] - LEFT - RIGHT
 ROOM = A4[1] - TOP - BOTTOM
 
@@ -31,6 +32,13 @@ class Placed:
 
 def render(document: Document, moment: datetime) -> bytes:
     """The document as PDF that keeps PDF/UA-1 and PDF/A-2a. The same arguments give the same bytes."""
+    try:
+        return _render(document, moment)
+    finally:
+        forget_words()
+
+
+def _render(document: Document, moment: datetime) -> bytes:
     canvas = TaggedCanvas(document.title, document.language, moment)
     layout = Layout(canvas.root, WIDTH, document.uncovered)
     pages = paginate(layout.strips(document.blocks), ROOM)
@@ -92,22 +100,25 @@ def _group(waiting: list[Strip]) -> float:
 
 
 def _furniture(canvas: TaggedCanvas, document: Document, number: int, count: int) -> None:
-    """Header and footer: they repeat, so they are artifacts."""
+    """Header and footer are artifacts: they repeat. Long ones take more lines, away from the text."""
     page = document.page.replace("%1", str(number)).replace("%2", str(count))
-    height = A4[1]
-    head, foot = height - HEADER_TOP, FOOTER_TOP
-    _beside(canvas, document.header, document.letterhead, head, document.uncovered, header=True)
+    rule = A4[1] - HEADER_RULE
+    head = _beside(document.header, document.letterhead, TABLE_HEAD, document.uncovered)
+    _draw(canvas, head, rule + 5.5 + max(cell.height for cell in head))
     with canvas.artifact():
-        canvas.rule(LEFT, height - HEADER_RULE, WIDTH, 0.75, BLACK)
-    _beside(canvas, plain(document.footer), page, foot, document.uncovered, header=False)
+        canvas.rule(LEFT, rule, WIDTH, 0.75, BLACK)
+    foot = _beside(plain(document.footer), page, SMALL, document.uncovered)
+    _draw(canvas, foot, FOOTER_BOTTOM + max(cell.height for cell in foot))
 
 
-def _beside(
-    canvas: TaggedCanvas, left: Runs, right: str, top: float, uncovered: str, *, header: bool
-) -> None:
-    style = TABLE_HEAD if header else SMALL
-    share = 0.6 if header else 0.82
-    one = set_lines(left, style, WIDTH * share - 12, None, uncovered, open_end=True)[:1]
-    two = set_lines(plain(right), style, WIDTH * (1 - share), None, uncovered, open_end=True)[:1]
-    SetCell(0, WIDTH * share, one).draw(canvas, LEFT, top)
-    SetCell(WIDTH * share, WIDTH * (1 - share), two, Align.RIGHT).draw(canvas, LEFT, top)
+def _draw(canvas: TaggedCanvas, cells: list[SetCell], top: float) -> None:
+    for cell in cells:
+        cell.draw(canvas, LEFT, top)
+
+
+def _beside(left: Runs, right: str, style: Style, uncovered: str) -> list[SetCell]:
+    """Two texts on one line; the right one takes what it needs, at most half."""
+    two = set_lines(plain(right), style, WIDTH / 2, None, uncovered, open_end=True)
+    needed = max(line.line.width for line in two) * style.size / 1000
+    one = set_lines(left, style, WIDTH - needed - 12, None, uncovered, open_end=True)
+    return [SetCell(0, WIDTH - needed - 12, one), SetCell(WIDTH / 2, WIDTH / 2, two, Align.RIGHT)]

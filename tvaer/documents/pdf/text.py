@@ -63,6 +63,12 @@ def _pieces(text: str, weight: Weight, uncovered: str) -> Word:
     return tuple(_piece(face, part) for face, part in split_by_font(text, weight, uncovered))
 
 
+def forget_words() -> None:
+    """Lets go of remembered words: what people said does not stay in memory longer than a document takes."""
+    _pieces.cache_clear()
+    split_by_font.cache_clear()
+
+
 def _piece(face: PaperFont, text: str) -> Piece:
     if not face.shapes:
         return Piece(face, text, face.measure(text))
