@@ -1,0 +1,103 @@
+"""Step 4 by keyboard: offers, wishes, own steps, and an offer that becomes an agreement."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+
+from tests.ui.run.plan.conftest import Table
+from tvaer.services.commands import AddGoal, AddNeed, AddOffer
+from tvaer.terms import Audience, OfferKind, OfferOutcome
+from tvaer.ui.run.plan.effort_page import EffortPage
+
+ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
+BOTH = frozenset({Audience.FAMILY, Audience.PROFESSIONAL})
+
+
+def _need(table: Table, text: str = "Ro i klassen") -> tuple[object, object]:
+    need, goal = table.desk.bridge.new_id(), table.desk.bridge.new_id()
+    about = {"meeting_id": table.session.meeting_id, "case_id": table.desk.made.alma, "audiences": BOTH}
+    table.session.do_quietly(AddNeed(need, {**about, "text": text}))
+    table.session.do_quietly(AddGoal(goal, {**about, "text": "I skole hele dagen", "need_id": need}))
+    return need, goal
+
+
+def test_enter_on_an_open_need_writes_an_offer(table: Table) -> None:
+    need, _ = _need(table)
+    table.open("step4")
+    table.focus(f"effort.offers.{need}")
+    table.press(ENTER)
+    assert table.focused() == "effort.editor.person_id"
+    table.type("Mette Dahl Kruse", ENTER)
+    table.write("effort.editor.text", "Laver pausekort", ENTER)
+    (offer,) = table.record.offers
+    assert (offer.kind, offer.text, offer.need_id) == (OfferKind.OFFER, "Laver pausekort", need)
+    assert (offer.person_id, offer.own_half, offer.audiences) == (table.people["Mette"], True, BOTH)
+    assert table.find(f"effort.offer.{offer.id}").accessibleName() == "Mette: Laver pausekort"
+
+
+def test_an_offer_becomes_an_agreement_in_two_keys(table: Table) -> None:
+    need, goal = _need(table)
+    offer = table.desk.bridge.new_id()
+    values = {"meeting_id": table.session.meeting_id, "kind": OfferKind.OFFER, "text": "Laver pausekort"}
+    values |= {"need_id": need, "person_id": table.people["Mette"], "audiences": BOTH}
+    table.session.do_quietly(AddOffer(offer, values))
+    page = table.open("step4")
+    assert isinstance(page, EffortPage)
+    table.focus(f"effort.offer.{offer}")
+    page.new_agreement()
+    (agreement,) = table.record.agreements
+    assert (agreement.what, agreement.owner_id) == ("Laver pausekort", table.people["Mette"])
+    assert (agreement.goal_id, agreement.offer_id, agreement.audiences) == (goal, offer, BOTH)
+    assert table.focused() == "effort.agreement.editor.due_on"
+    table.type("1.12", ENTER)
+    assert table.record.agreements[0].due_on == date(2026, 12, 1)
+    assert "1" in table.find(f"effort.offer.{offer}").accessibleDescription()
+
+
+def test_a_wish_of_the_family_holds_every_field(table: Table) -> None:
+    need, _ = _need(table)
+    answer = table.desk.bridge.new_id()
+    values = {"meeting_id": table.session.meeting_id, "kind": OfferKind.OFFER, "text": "Åbner værkstedet"}
+    table.session.do_quietly(
+        AddOffer(answer, {**values, "person_id": table.people["Jeppe"], "need_id": need})
+    )
+    page = table.open("step4")
+    assert isinstance(page, EffortPage)
+    page.new_wish()
+    table.type("Alma Birk Sørensen", ENTER)
+    table.write("effort.editor.text", "Ikke at skulle spørge", ENTER)
+    table.write("effort.editor.to_id", "Jeppe Holst", ENTER)
+    table.write("effort.editor.need_id", "Ro i klassen", ENTER)
+    table.write("effort.editor.answered_by_id", "Åbner værkstedet", ENTER)
+    table.focus("effort.editor.outcome")
+    table.press(DOWN)
+    wish = next(o for o in table.record.offers if o.kind is OfferKind.WISH)
+    assert (wish.person_id, wish.to_id) == (table.people["Alma"], table.people["Jeppe"])
+    assert (wish.need_id, wish.answered_by_id, wish.own_half) == (need, answer, None)
+    assert wish.outcome is OfferOutcome.MET
+    assert not page.offer_editor.advice.isVisible()
+
+
+def test_a_professional_who_wishes_is_reminded_but_not_stopped(table: Table) -> None:
+    page = table.open("step4")
+    assert isinstance(page, EffortPage)
+    page.new_wish()
+    table.type("Mette Dahl Kruse", ENTER)
+    table.focus("effort.editor.kind")
+    table.press(DOWN)
+    assert page.offer_editor.advice.isVisible()
+    table.write("effort.editor.text", "At PPR tester ham", ENTER)
+    assert [o.kind for o in table.record.offers] == [OfferKind.WISH]
+
+
+def test_who_is_chosen_suggests_the_kind(table: Table) -> None:
+    need, _ = _need(table)
+    table.open("step4")
+    table.click(f"effort.offer.new.{need}")
+    table.type("Line Birk", ENTER)
+    table.write("effort.editor.text", "Inviterer en kammerat", ENTER)
+    (offer,) = table.record.offers
+    assert (offer.kind, offer.own_half) == (OfferKind.OWN_CONTRIBUTION, True)
+    assert table.find(f"effort.offer.{offer.id}").isVisible()

@@ -1,0 +1,1 @@
+"""Agreements, decisions, the closing check and the next meeting: the page of step 5."""
