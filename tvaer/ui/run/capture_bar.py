@@ -87,7 +87,7 @@ class CaptureBar(Painted):
         upper.addWidget(self.basis)
         column.addLayout(upper)
         lower = QWidget()
-        row = QHBoxLayout(lower)
+        self._lower = row = QHBoxLayout(lower)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().space("x3"))
         self._kinds = QWidget()
@@ -99,12 +99,13 @@ class CaptureBar(Painted):
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(lower)
-        self._build_compact(column)
+        self._rows = column
+        self._build_compact()
         for first, second in ((self.speaker, self.basis), (self.basis, self.kind), (self.kind, self.text)):
             QWidget.setTabOrder(first, second)
 
-    def _build_compact(self, column: QVBoxLayout) -> None:
-        """Large text or a narrow window: the same choices as list boxes in one line."""
+    def _build_compact(self) -> None:
+        """The same choices as list boxes: for large text, narrow windows, and beside the plan."""
         self.short = QWidget()
         row = FlowLayout(self.short)
         self.short_speaker, self.short_basis, self.short_kind = ComboBox(), ComboBox(), ComboBox()
@@ -120,7 +121,7 @@ class CaptureBar(Painted):
         for basis in Basis:
             self.short_basis.addItem(basis_word(basis), basis.value)
         self.short.hide()
-        column.insertWidget(0, self.short)
+        self._rows.insertWidget(0, self.short)
         self.short_speaker.activated.connect(
             lambda i: self.choose_speaker(Id(self.short_speaker.itemData(i)))
         )
@@ -129,9 +130,14 @@ class CaptureBar(Painted):
             lambda i: self.choose_kind(StatementKind(self.short_kind.itemData(i)))
         )
 
-    def set_compact(self, compact: bool) -> None:
-        """Chooses between the open bars and the list boxes."""
-        small = compact and (theme().scale > 120 or self.width() < theme().scaled(760))
+    def set_form(self, compact: bool, slim: bool) -> None:
+        """Chooses between the open bars and the list boxes. `slim`: one line beside the plan."""
+        narrow = compact and (theme().scale > 120 or self.width() < theme().scaled(760))
+        small = narrow or slim
+        if small and not narrow:
+            self._lower.insertWidget(0, self.short)
+        elif narrow:
+            self._rows.insertWidget(0, self.short)
         for widget in (self._who, self.speaker, self._rests, self.basis, self._kinds):
             widget.setHidden(small)
         self.short.setHidden(not small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ from tvaer.ui.words import current_language, fill, translate
 StepPageFactory = Callable[[MeetingSession, Step], StepPage]
 WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP})
 """Views beside which the guide stands open; the plan pages need the whole width (mockups 06, 07)."""
+WITH_PLAN = frozenset({View.GOALS, View.EFFORT, View.CLOSE})
+"""Views that show the plan; what is said in these steps stands one key away."""
 
 
 class RunPage(Page):
@@ -41,7 +43,8 @@ class RunPage(Page):
         self.setObjectName("run")
         self.session = session
         self.undo = session.undo
-        self._pages: dict[str, StepPage] = {}
+        self._pages: dict[tuple[str, View], StepPage] = {}
+        self._said_shown = False
         self._compact = False
         self._guide_asked: bool | None = None
         self._build()
@@ -52,6 +55,9 @@ class RunPage(Page):
 
     def _build(self) -> None:
         self.header = PageHeader()
+        self.said = Button("", "text", "message-circle", "F7")
+        self.said.setObjectName("run.said")
+        self.header.add_action(self.said)
         self.end = Button(translate("RunPage", "Close the meeting"), "secondary", "check")
         self.end.setObjectName("run.close")
         self.header.add_action(self.end)
@@ -88,6 +94,7 @@ class RunPage(Page):
         self.session.record_changed.connect(self._on_record)
         self.rail.chosen.connect(self.go_to)
         self.on.clicked.connect(self._on_next)
+        self.said.clicked.connect(self.toggle_said)
         self.end.clicked.connect(self._on_close)
         self.capture.added.connect(self._on_added)
         self.guide.pointed_at.connect(self._on_pointed)
@@ -100,6 +107,7 @@ class RunPage(Page):
             self._key(f"Ctrl+{number}", partial(self._to_number, number))
         self._key("F1", self.toggle_guide)
         self._key("F6", self._next_area)
+        self._key("F7", self.toggle_said)
         self._key("Alt+K", self.capture.keep_for_later)
         self._key("Alt+N", lambda: self._call("new_agreement"))
         self._key("Alt+Ø", lambda: self._call("new_wish"))
@@ -134,7 +142,14 @@ class RunPage(Page):
     @property
     def page(self) -> StepPage | None:
         """The page of the step the meeting is at."""
-        return self._pages.get(self.session.record.head.step)
+        step = self.session.record.head.step
+        if step not in self.session.method.step_ids:
+            return None
+        return self._pages.get((step, self._view(self.session.method.step(step))))
+
+    def _view(self, step: Step) -> View:
+        """The view a step is shown in: the plan, or what was said in it."""
+        return View.STORY if self._said_shown and step.view in WITH_PLAN else step.view
 
     def changed(self, changes: Changes, origin: object) -> None:
         """The session hears of changes and tells the parts; see `_on_record`."""
@@ -173,6 +188,13 @@ class RunPage(Page):
             else translate("RunPage", "Close the meeting")
         )
         self.end.set_kind("secondary" if following is not None or closed else "primary")
+        self.said.setVisible(run.step.view in WITH_PLAN)
+        count = sum(1 for said in record.statements if said.step == run.position)
+        self.said.set_text(
+            translate("RunPage", "Back to the plan")
+            if self._said_shown
+            else translate("RunPage", "Said in this step: %n", "", count)
+        )
         self.on.setVisible(following is not None and not closed)
         if following is not None:
             number = following.number
@@ -181,9 +203,10 @@ class RunPage(Page):
             self.on.set_text(words)
 
     def _step_page(self, step: Step) -> StepPage:
-        page = self._pages.get(step.id)
+        view = self._view(step)
+        page = self._pages.get((step.id, view))
         if page is None:
-            page = self._pages[step.id] = page_for(step.view)(self.session, step)
+            page = self._pages[step.id, view] = page_for(view)(self.session, step)
             page.asks_to_edit.connect(self.edit_statement)
             given = getattr(page, "floor_given", None)
             if given is not None:
@@ -211,7 +234,7 @@ class RunPage(Page):
         page = self.page
         if changes.kinds & {"participant", "person"}:
             self.capture.show_people(record)
-            self._show_header(self.run, record)
+        self._show_header(self.run, record)
         if page is not None and changes.kinds & page.kinds:
             self._hand_keys(page)
             page.show_record(record)
@@ -223,9 +246,18 @@ class RunPage(Page):
         """Goes to a step, forth or back; what is half written is kept first."""
         self.leave()
         self.editor.close_panel()
+        self._said_shown = False
         self.session.do_quietly(GoToStep(self.session.meeting_id, step_id))
         page = self.page
         self._focus(page.first_focus() if page is not None else None)
+
+    def toggle_said(self) -> None:
+        """F7: from the plan to what was said in the step, and back."""
+        if self.run.step.view in WITH_PLAN:
+            self.leave()
+            self._said_shown = not self._said_shown
+            self._show()
+            self._focus(None)
 
     def _to_number(self, number: int) -> None:
         """Ctrl+0 is framing, Ctrl+1 … 5 the steps."""
@@ -311,12 +343,12 @@ class RunPage(Page):
         self.rail.set_compact(self._compact)
         self.guide.setFixedWidth(theme().size("guide"))
         self.editor.setFixedWidth(min(theme().size("detail_panel"), max(300, self.width() // 2)))
-        page = self.page
-        wanted = page is not None and page.step.view in WITH_GUIDE and not self._compact
+        view = self.run.step.view
+        wanted = view in WITH_GUIDE and not self._compact
         if self._guide_asked is not None:
             wanted = self._guide_asked
         self.guide.setVisible(wanted and self.editor.isHidden())
-        self.capture.set_compact(self._compact)
+        self.capture.set_form(self._compact, slim=view in WITH_PLAN and not self._said_shown)
 
     def leave(self) -> None:
         """Keeps everything half written, wherever it is."""
@@ -326,12 +358,11 @@ class RunPage(Page):
         for page in self._pages.values():
             page.leave()
 
-    def event(self, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Escape and not self.editor.isHidden():
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.editor.isHidden():
             self.editor.close_panel()
-            return True
-        return super().event(event)
+            return
+        super().keyPressEvent(event)
 
 
 def _first_focusable(area: QWidget) -> QWidget | None:
