@@ -174,6 +174,10 @@ def test_a_second_start_takes_less_than_two_seconds() -> None:
             "ERROR: Could not install packages due to an OSError: [WinError 5] Access is denied",
             "No write access",
         ),
+        (
+            "ERROR: [Errno 2]\nHINT: this system does not have Windows Long Path support enabled.",
+            "path is too long",
+        ),
         ("something\nERROR: never seen before\n", "ERROR: never seen before"),
     ],
 )

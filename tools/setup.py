@@ -59,8 +59,9 @@ def _locks(dev: bool) -> list[Path]:
 
 
 def has_venv() -> bool:
-    """Whether `.venv` is there and of this very Python."""
-    return _venv_version() == sys.version_info[:2] and venv_program("python").exists()
+    """Whether `.venv` is of this very Python and was made here: its programs name the folder they are in."""
+    here = f" {VENV}\n" in _read(VENV / "pyvenv.cfg") + "\n"
+    return here and _venv_version() == sys.version_info[:2] and venv_program("python").exists()
 
 
 def _stamp_file(dev: bool) -> Path:
@@ -79,7 +80,7 @@ def _stamp(locks: list[Path]) -> str:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
 
@@ -176,6 +177,8 @@ def explain_pip(output: str) -> str:
     """One line for what went wrong in pip's own words."""
     if "DO NOT MATCH THE HASHES" in output:
         return "A downloaded package is not the locked one (its hash differs): nothing of it was installed."
+    if "Long Path support" in output:
+        return f"The path is too long for Windows: copy the project from {ROOT} to a folder nearer the top."
     if "No space left on device" in output or "Errno 28" in output:
         return "The disk is full: about 700 MB are needed for the environment."
     nothing_came = "(from versions: none)" in output and not re.search(
