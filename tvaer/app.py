@@ -6,10 +6,7 @@ worker thread after that, and the pages when they are first shown.
 
 from __future__ import annotations
 
-import argparse
 import contextlib
-import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -33,10 +30,10 @@ from tvaer.ui.words import install_language
 
 if TYPE_CHECKING:
     from tvaer.services.workplace import Workplace
-    from tvaer.ui.instance import Instance
     from tvaer.ui.lock import IdleWatch, Question
     from tvaer.ui.main_window import MainWindow, Spot
     from tvaer.ui.pages.page import Page, PageContext
+    from tvaer.ui.single_instance import SingleInstance
 
 WAIT_FOR_WORK_MS = 30_000
 
@@ -53,6 +50,10 @@ class Options:
 
 def read_options(arguments: Sequence[str]) -> Options:
     """The command line as options; ends the program with a usage line when it makes no sense."""
+    if not arguments:
+        return Options()
+    import argparse
+
     parser = argparse.ArgumentParser(prog="tvaer", description="Tvær: meetings around a child.")
     parser.add_argument(
         "--data-dir", type=Path, metavar="DIR", help="keep the archive and the settings in DIR"
@@ -76,9 +77,9 @@ def main(arguments: Sequence[str]) -> int:
     app = application()
     with contextlib.ExitStack() as cleaning:
         folder, kept_in, chosen = _places(options, cleaning)
-        if not options.practice and _is_running(folder):
-            return 0
         program = Program(app, folder, Preferences(kept_in, chosen), practice=options.practice)
+        if not program.is_first():
+            return 0
         program.start()
         code = app.exec()
         program.end()
@@ -88,7 +89,11 @@ def main(arguments: Sequence[str]) -> int:
 def application() -> QApplication:
     """The one Qt application."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(["tvaer"])
+    if isinstance(found, QApplication):
+        app = found
+    else:
+        app = QApplication(["tvaer", "-style", "fusion"])
+        app.setProperty("tvaer_style", True)
     app.setApplicationName("Tvær")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
@@ -102,18 +107,15 @@ def _places(options: Options, cleaning: contextlib.ExitStack) -> tuple[Path, Pat
     if options.language:
         chosen = chosen.with_(language=options.language)
     if options.practice:
+        import shutil
+        import tempfile
+
         folder = Path(tempfile.mkdtemp(prefix="tvaer-practice-"))
         cleaning.callback(shutil.rmtree, folder, ignore_errors=True)
         return folder, folder, replace(chosen, folders=(), last_opened="")
     if options.data_dir is None and chosen.folders:
         return Path(chosen.folders[0]), kept_in, chosen
     return data_folder(options.data_dir), kept_in, chosen
-
-
-def _is_running(folder: Path) -> bool:
-    from tvaer.ui.instance import wake_other
-
-    return wake_other(folder)
 
 
 class Program(QObject):
@@ -140,7 +142,7 @@ class Program(QObject):
         self.unlock_window: UnlockWindow | None = None
         self.main_window: MainWindow | None = None
         self.workplace: Workplace | None = None
-        self._instance: Instance | None = None
+        self._instance: SingleInstance | None = None
         self._watch: IdleWatch | None = None
         self._question: Question | None = None
         self._spot: Spot | None = None
@@ -163,7 +165,6 @@ class Program(QObject):
         window = UnlockWindow(self.door, __version__, chosen.opened(), recent, practice=self._practice)
         window.language_chosen.connect(lambda language: self.preferences.change(language=language))
         window.folder_wanted.connect(self._on_folder_wanted)
-        window.waking.connect(self._wake_other)
         window.closing.connect(self._app.quit)
         self.unlock_window = window
         self._place(window, over)
@@ -184,22 +185,27 @@ class Program(QObject):
         log.start_log(self.door.folder)
         log.catch_unforeseen(self._tell_unforeseen)
         log.note("started", version=__version__)
+        if self._instance is None and not self._listen():
+            self._app.quit()
         self.tasks.start(preload, done=lambda _none: None, failed=_note)
-        if not self._practice:
-            self._listen()
 
-    def _listen(self) -> None:
-        from tvaer.ui.instance import Instance
+    def is_first(self) -> bool:
+        """Whether no other program has the folder; another one is asked to come to the front."""
+        from tvaer.ui.single_instance import may_be_running
 
-        if self._instance is None:
-            self._instance = Instance(self)
-            self._instance.woken.connect(self.come_to_front)
-        self._instance.listen(self.door.folder)
+        return self._practice or not may_be_running(self.door.folder) or self._listen()
 
-    def _wake_other(self) -> None:
+    def _listen(self) -> bool:
+        """Listen for second starts; False when this is one itself."""
+        from tvaer.ui.single_instance import SingleInstance
+
+        if self._practice:
+            return True
         if self._instance is not None:
-            self._instance.close()
-        _is_running(self.door.folder)
+            self._instance.release()
+        self._instance = SingleInstance(self.door.folder, self)
+        self._instance.asked_to_front.connect(self.come_to_front)
+        return self._instance.acquire()
 
     def come_to_front(self) -> None:
         """Show the window that is open, in front."""
@@ -222,8 +228,8 @@ class Program(QObject):
     def _on_folder_changed(self) -> None:
         folders = dict.fromkeys((str(self.door.folder), *self.preferences.settings.folders))
         self.preferences.change(folders=tuple(folders)[: settings.MOST_FOLDERS])
-        if self._instance is not None:
-            self._listen()
+        if self._instance is not None and not self._listen() and self.unlock_window is not None:
+            self.unlock_window.show_trouble(KnownError("already_open"))
 
     # -- the main window ---------------------------------------------------------------------------------
 
@@ -304,15 +310,17 @@ class Program(QObject):
         window = self.main_window
         if window is None:
             return
-        if window.running_meeting() or not self.lock():
-            self._ask()
+        if window.running_meeting():
+            self._ask(meeting=True)
+        elif not self.lock():
+            self._ask(meeting=False)
 
-    def _ask(self) -> None:
+    def _ask(self, meeting: bool) -> None:
         from tvaer.ui.lock import Question
 
         if self.main_window is None or self._question is not None:
             return
-        self._question = Question(self.main_window, self)
+        self._question = Question(self.main_window, meeting, self)
         self._question.confirmed.connect(self._on_confirmed)
         self._question.locking.connect(self._on_lock_chosen)
 
@@ -417,7 +425,7 @@ class Program(QObject):
         if self._watch is not None:
             self._watch.stop()
         if self._instance is not None:
-            self._instance.close()
+            self._instance.release()
         self.tasks.wait(WAIT_FOR_WORK_MS)
         self.door.close()
         self._close_workplace()

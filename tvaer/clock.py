@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
-from zoneinfo import ZoneInfo
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
 
-LOCAL = ZoneInfo("Europe/Copenhagen")
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
@@ -46,6 +47,14 @@ class FixedClock:
         self._moment = moment.astimezone(UTC)
 
 
+@lru_cache(maxsize=1)
+def denmark() -> ZoneInfo:
+    """The time zone of the wall clock (read from the disk when first asked for, not at start)."""
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo("Europe/Copenhagen")
+
+
 def local(moment: datetime) -> datetime:
     """`moment` as the wall clock in Denmark shows it."""
-    return moment.astimezone(LOCAL)
+    return moment.astimezone(denmark())

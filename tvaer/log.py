@@ -6,33 +6,48 @@ text may hold values. Errors are kept as type and code positions, without their 
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from tvaer.errors import KnownError
+
+if TYPE_CHECKING:
+    import logging
 
 LOG_NAME = "tvaer.log"
 _MOST_BYTES = 200_000
 _OLD_FILES = 2
-_log = logging.getLogger("tvaer")
 
 Told = Callable[[str], None]
 
 
-class _CodesOnly(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        moment = self.formatTime(record, "%Y-%m-%dT%H:%M:%S")
-        text = str(record.msg) if record.name == "tvaer" and not record.args else ""
-        return f"{moment} {record.levelname} {record.name} {text}".rstrip()
+def _logger() -> logging.Logger:
+    """The program's logger; `logging` is imported when there is something to write, not before the first paint."""
+    import logging
+
+    return logging.getLogger("tvaer")
+
+
+def _codes_only() -> logging.Formatter:
+    import logging
+
+    class CodesOnly(logging.Formatter):
+        def format(self, record: logging.LogRecord) -> str:
+            moment = self.formatTime(record, "%Y-%m-%dT%H:%M:%S")
+            text = str(record.msg) if record.name == "tvaer" and not record.args else ""
+            return f"{moment} {record.levelname} {record.name} {text}".rstrip()
+
+    return CodesOnly()
 
 
 def start_log(folder: Path) -> None:
     """Write to the data folder from now on; does nothing where there is no folder or it cannot be written."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     stop_log()
     if not folder.is_dir():
         return
@@ -43,39 +58,42 @@ def start_log(folder: Path) -> None:
         (folder / LOG_NAME).chmod(0o600)
     except OSError:
         return
-    handler.setFormatter(_CodesOnly())
+    handler.setFormatter(_codes_only())
     logging.raiseExceptions = False
-    _log.addHandler(handler)
-    _log.setLevel(logging.INFO)
-    _log.propagate = False
+    logger = _logger()
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
 
 
 def is_started() -> bool:
     """Whether lines are written to a file."""
-    return bool(_log.handlers)
+    return bool(_logger().handlers)
 
 
 def stop_log() -> None:
     """Close the file."""
-    for handler in list(_log.handlers):
-        _log.removeHandler(handler)
+    for handler in list(_logger().handlers):
+        _logger().removeHandler(handler)
         handler.close()
 
 
 def note(code: str, **facts: str | int) -> None:
     """One line: a code and numbers, versions or file-system facts."""
-    _log.info(" ".join([code, *(f"{name}={value}" for name, value in sorted(facts.items()))]))
+    _logger().info(" ".join([code, *(f"{name}={value}" for name, value in sorted(facts.items()))]))
 
 
 def note_error(error: BaseException) -> str:
     """One line for an error: its code or type, and where in the code it came by. Gives the code."""
     code = error.code if isinstance(error, KnownError) else type(error).__name__
-    _log.error(f"{code} {places_of(error)}".rstrip())
+    _logger().error(f"{code} {places_of(error)}".rstrip())
     return code
 
 
 def places_of(error: BaseException) -> str:
     """`file:line:function` of each step to the error, outermost first: no values, no message."""
+    import traceback
+
     steps = traceback.extract_tb(error.__traceback__, limit=-20)
     return " > ".join(f"{Path(step.filename).name}:{step.lineno}:{step.name}" for step in steps)
 

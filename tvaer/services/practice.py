@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from tvaer.clock import LOCAL, local
+from tvaer.clock import denmark, local
 from tvaer.ids import Id
 from tvaer.paths import resource
 from tvaer.services.commands import AddCase, AddMeeting, AddParticipant, AddPerson, EditCase, SetLetterhead
@@ -164,5 +164,5 @@ class _Entering:
 
 
 def _start(head: Raw) -> datetime:
-    wall = datetime.combine(date.fromisoformat(head["date"]), time.fromisoformat(head["start"]), tzinfo=LOCAL)
+    wall = datetime.combine(date.fromisoformat(head["date"]), time.fromisoformat(head["start"]), tzinfo=denmark())
     return wall.astimezone(UTC)

@@ -108,12 +108,12 @@ class IdleWatch(QObject):
 
 
 class Cover(Painted):
-    """Hides everything in `window`. One of them asks: `confirmed` (we are here), `locking` (lock now)."""
+    """Hides everything in `window`. With `text` it asks: `confirmed` (we are here), `locking` (lock now)."""
 
     confirmed = Signal()
     locking = Signal()
 
-    def __init__(self, window: QWidget, asks: bool) -> None:
+    def __init__(self, window: QWidget, text: str = "") -> None:
         super().__init__(window)
         self.setObjectName("cover")
         self._window = window
@@ -127,8 +127,8 @@ class Cover(Painted):
         self.text = Label("", "statement", "muted", wrap=True)
         self.here.clicked.connect(self.confirmed)
         self.lock.clicked.connect(self.locking)
-        if asks:
-            self._build()
+        if text:
+            self._build(text)
         else:
             for part in (self.here, self.lock, self.heading, self.text):
                 part.setParent(self)
@@ -137,17 +137,12 @@ class Cover(Painted):
         self.setGeometry(window.rect())
         self.show()
         self.raise_()
-        (self.here if asks else self).setFocus()
+        (self.here if text else self).setFocus()
 
-    def _build(self) -> None:
+    def _build(self, text: str) -> None:
         self.setAccessibleName(translate("Lock", "Are you still here?"))
         self.heading.setText(translate("Lock", "Are you still here?"))
-        self.text.setText(
-            translate(
-                "Lock",
-                "The meeting is still running, and everything is kept. It is covered until you answer.",
-            )
-        )
+        self.text.setText(text)
         self.here.set_text(translate("Lock", "Yes, go on"))
         self.lock.set_text(translate("Lock", "Lock"))
         buttons = FlowLayout(gap=theme().space("x4"))
@@ -199,14 +194,14 @@ class Question(QObject):
     confirmed = Signal()
     locking = Signal()
 
-    def __init__(self, main: QWidget, parent: QObject | None = None) -> None:
+    def __init__(self, main: QWidget, meeting: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         others = [
             w for w in QApplication.topLevelWidgets() if w is not main and w.isVisible() and w.isWindow()
         ]
         self._disabled = list(main.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
         self._disabled = [child for child in self._disabled if child.isEnabled() and not child.isWindow()]
-        self.covers = [Cover(main, asks=True), *(Cover(window, asks=False) for window in others)]
+        self.covers = [Cover(main, _words(meeting)), *(Cover(window) for window in others)]
         for child in self._disabled:
             child.setEnabled(False)  # no shortcut and no screen reader reaches what is covered
         self.covers[0].setEnabled(True)
@@ -221,6 +216,16 @@ class Question(QObject):
         for cover in self.covers:
             cover.uncover()
         self.covers = []
+
+
+def _words(meeting: bool) -> str:
+    if meeting:
+        return translate(
+            "Lock", "The meeting is still running, and everything is kept. It is covered until you answer."
+        )
+    return translate(
+        "Lock", "Your text is not saved yet, so it is not locked. It is covered until you answer."
+    )
 
 
 def forget_clipboard() -> None:

@@ -9,10 +9,14 @@ from __future__ import annotations
 import getpass
 import hashlib
 import os
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 PATIENCE_MS = 1000
 _TO_FRONT = b"front\n"
@@ -32,6 +36,11 @@ def _user() -> str:
         return "?"
 
 
+def may_be_running(folder: Path) -> bool:
+    """False when there surely is no other program, because there is no socket file (Windows: must be asked)."""
+    return sys.platform == "win32" or Path(QDir.tempPath(), socket_name(folder)).exists()
+
+
 class SingleInstance(QObject):
     """The first program of a folder listens; `asked_to_front` is sent when another one was started."""
 
@@ -48,6 +57,8 @@ class SingleInstance(QObject):
             return False
         if not self._listen():
             # what a killed program left behind: nobody answered above, so nobody listens on it
+            from PySide6.QtNetwork import QLocalServer
+
             QLocalServer.removeServer(self._name)
             self._listen()
         return True  # without a socket we still run: the store's lock keeps a second writer out
@@ -59,6 +70,8 @@ class SingleInstance(QObject):
             self._server = None
 
     def _ask_first(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(PATIENCE_MS):
@@ -69,6 +82,8 @@ class SingleInstance(QObject):
         return True
 
     def _listen(self) -> bool:
+        from PySide6.QtNetwork import QLocalServer
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_connected)

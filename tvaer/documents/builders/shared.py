@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tvaer.clock import LOCAL
+from tvaer.clock import denmark
 from tvaer.documents.blocks import Heading, Paragraph, Run, Runs, Tone, Weight, plain
 from tvaer.documents.steps import MeetingMethod
 from tvaer.documents.words import Words
@@ -102,7 +102,7 @@ def confidential(source: Source, key: str) -> Runs:
 
 def local(moment: datetime) -> datetime:
     """The moment on the clock in Copenhagen."""
-    return moment.astimezone(LOCAL)
+    return moment.astimezone(denmark())
 
 
 def span(start: datetime, minutes: int, words: Words) -> str:

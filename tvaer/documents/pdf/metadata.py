@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
 
-from tvaer.clock import LOCAL
+from tvaer.clock import denmark
 from tvaer.paths import resource
 
 PRODUCER = "Tvær"
@@ -44,7 +44,7 @@ class Stamp:
     """The moment of making, in the shape ReportLab reads its time stamps in (local time with its offset)."""
 
     def __init__(self, moment: datetime) -> None:
-        local = moment.astimezone(LOCAL)
+        local = moment.astimezone(denmark())
         self.iso = local.replace(microsecond=0).isoformat()
         self.YMDhms = (local.year, local.month, local.day, local.hour, local.minute, local.second)
         offset = local.utcoffset()

@@ -162,7 +162,8 @@ def apply_theme(app: QApplication, mode: Mode = "system", scale: int = 100) -> T
     if first:
         app.setProperty("tvaer_dressed", True)
         register_first_fonts()
-        app.setStyle("Fusion")
+        if not app.property("tvaer_style"):  # chosen on the command line already: naming it costs 10 ms
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(app))
     look.mode = mode
     app.styleHints().setColorScheme(_SCHEMES[mode])

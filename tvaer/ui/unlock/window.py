@@ -31,12 +31,11 @@ SMALLEST = (800, 560)
 
 class UnlockWindow(QWidget):
     """Shows the page that fits the folder's state. `painted` comes once, after the first paint;
-    `language_chosen`, `folder_wanted` and `waking` are for the program to act on."""
+    `language_chosen` and `folder_wanted` are for the program to act on."""
 
     painted = Signal()
     language_chosen = Signal(str)
     folder_wanted = Signal()
-    waking = Signal()
     closing = Signal()
 
     def __init__(
@@ -120,11 +119,9 @@ class UnlockWindow(QWidget):
         self._ask_for_warnings()
 
     def show_trouble(self, error: KnownError) -> None:
-        """Show what stands in the way. A second program brings the first to the front."""
+        """Show what stands in the way."""
         from tvaer.ui.unlock.trouble_page import TroublePage
 
-        if error.code == "already_open":
-            self.waking.emit()
         self._show(TroublePage(self.door, error))
 
     def show_practice(self) -> None:
@@ -202,13 +199,17 @@ class UnlockWindow(QWidget):
     def rewrite(self) -> None:
         """Say everything in the chosen language."""
         self._left.rewrite()
+        self.rewrite_foot()
+        if self._page is not None:
+            self._page.rewrite()
+
+    def rewrite_foot(self) -> None:
+        """Version and last time; the latter after the first paint, because it needs the time zone."""
         parts = [f"Tvær {self._version}"]
-        if self._last_opened is not None:
+        if self._last_opened is not None and self._painted:
             when = moment_words(self._last_opened, self.door.clock.now())
             parts.append(fill(translate("Door", "Last opened %1"), when))
         self._foot.setText(" · ".join(parts))
-        if self._page is not None:
-            self._page.rewrite()
 
     def _ask_for_warnings(self) -> None:
         self._warning.hide()
@@ -244,6 +245,7 @@ class UnlockWindow(QWidget):
 
     def _on_painted(self) -> None:
         self.painted.emit()
+        self.rewrite_foot()
         self._ask_for_warnings()
 
     def _fit(self) -> None:

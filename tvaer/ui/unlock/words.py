@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from tvaer.clock import local
 from tvaer.services.vault import Strength
 from tvaer.ui import dates
 from tvaer.ui.words import fill, translate
@@ -25,8 +24,8 @@ class Warning_(Protocol):
 
 
 def greeting(moment: datetime) -> str:
-    """By the time of day in Denmark."""
-    hour = local(moment).hour
+    """By the time of day on this computer (its own zone is known at once; the window is painted sooner)."""
+    hour = moment.astimezone().hour
     if 5 <= hour < 10:
         return translate("Door", "Good morning")
     if 10 <= hour < 18:

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QWidget,
 )
 
@@ -303,10 +301,7 @@ def _tick_size(text: str) -> QSize:
 
 
 def _paint_tick_text(painter: QPainter, button: QCheckBox | QRadioButton, sign: QRectF) -> None:
-    option = QStyleOptionButton()
-    button.initStyleOption(option)
-    alive = bool(option.state & QStyle.StateFlag.State_Enabled)
     left = sign.right() + 8
     area = QRectF(left, 0, button.width() - left, button.height() - 1)
-    ink = "text" if alive else "disabled_text"
+    ink = "text" if button.isEnabled() else "disabled_text"
     write(painter, area, button.text(), theme().font("body"), ink, mnemonic=True)
