@@ -70,3 +70,13 @@ def _short(item: AgendaItem, method: Method | None) -> str:
     if method is not None and item.step in method.step_ids:
         return method.step(item.step).short.in_language(current_language())
     return item.title
+
+
+def agenda_of(method: Method, child: str = "") -> tuple[dict[str, object], ...]:
+    """The points a method gives an agenda: its steps that are always held, in the chosen language."""
+    language, name = current_language(), child or translate("MeetingWords", "the child")
+    return tuple(
+        {"title": step.agenda_title.in_language(language, name), "minutes": step.minutes, "step": step.id}
+        for step in method.steps
+        if not step.optional
+    )

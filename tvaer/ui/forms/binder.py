@@ -47,7 +47,13 @@ class Binder(QObject):
 
     def line(self, name: str, line: RestLine) -> RestLine:
         line.committed.connect(lambda _text: self.commit(name))
-        self._slots[name] = _Slot(line.text, line.set_text, line.flush)
+
+        def show(value: Any) -> None:
+            line.set_text(value)
+            if not line.hasFocus():
+                line.setCursorPosition(0)
+
+        self._slots[name] = _Slot(line.text, show, line.flush)
         return line
 
     def number(self, name: str, line: RestLine, low: int, high: int) -> RestLine:

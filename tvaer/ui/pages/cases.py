@@ -9,19 +9,14 @@ from tvaer.snapshots import CaseRow, Changes, Person
 from tvaer.ui import dates
 from tvaer.ui.bridge.undo import UndoStack
 from tvaer.ui.cases.editor import CaseEditor
+from tvaer.ui.forms.list_page import ListBody
 from tvaer.ui.item_models.columns import case_columns, people_columns
 from tvaer.ui.item_models.rows import Group, RowsModel
 from tvaer.ui.pages.page import Page, PageContext
 from tvaer.ui.people.editor import PersonEditor
-from tvaer.ui.theme import theme
 from tvaer.ui.widgets.buttons import Button
-from tvaer.ui.widgets.card import Card, EmptyState
 from tvaer.ui.widgets.choices import Option, Segmented
-from tvaer.ui.widgets.filter_line import FilterLine
-from tvaer.ui.widgets.flow_layout import FlowLayout
-from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.page_header import PageHeader
-from tvaer.ui.widgets.table import Table
 from tvaer.ui.words import translate
 
 
@@ -47,8 +42,8 @@ class CasesPage(Page):
         )
         self.lists.setObjectName("cases.lists")
         today = dates.local_day(context.clock.now())
-        self.cases = _List("cases", RowsModel(case_columns(today)), translate("CasesPage", "Find a case"))
-        self.people = _List("people", RowsModel(people_columns()), translate("CasesPage", "Find a person"))
+        self.cases = ListBody("cases", RowsModel(case_columns(today)), translate("CasesPage", "Find a case"))
+        self.people = ListBody("people", RowsModel(people_columns()), translate("CasesPage", "Find a person"))
         self.case_editor = CaseEditor(context.bridge, self._undo, self)
         self.person_editor = PersonEditor(context.bridge, self._undo, self)
         self._build()
@@ -96,10 +91,10 @@ class CasesPage(Page):
     def refresh(self) -> None:
         reads = self.context.bridge.reads
         cases = reads.cases(self.context.clock.now())
-        self.cases.show_rows(cases)
+        self.cases.show_groups([Group("", cases)])
         if self.lists.value == "people":
             people = reads.directory()
-            self.people.show_rows(people)
+            self.people.show_groups([Group("", people)])
             for person in people:
                 if person.id == self.person_editor.person_id:
                     self.person_editor.show_person(person)
@@ -138,52 +133,3 @@ class CasesPage(Page):
 
     def _on_person(self, person: Person) -> None:
         self.person_editor.open_person(person)
-
-
-class _List(QWidget):
-    """A filter over a table, or the sentence for none."""
-
-    def __init__(self, name: str, model: RowsModel, words: str) -> None:
-        super().__init__()
-        self.total = 0
-        self.table = Table(model, words)
-        self.table.setObjectName(f"{name}.table")
-        self.filter = FilterLine(words, self.table)
-        self.filter.setObjectName(f"{name}.filter")
-        self._none = Label(translate("CasesPage", "Nothing here matches what you typed."), "body", "muted")
-        self._none.hide()
-        self.filter.narrowed.connect(self._tell_none)
-        self._empty: EmptyState | None = None
-        margin = theme().space("page_margin")
-        self._card = Card(padding=1)
-        top = QWidget()
-        row = FlowLayout(top)
-        row.setContentsMargins(15, 15, 15, 7)
-        row.addWidget(self.filter)
-        self._card.body.addWidget(top)
-        self._card.body.addWidget(self._none)
-        self._card.body.addWidget(self.table, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(margin, theme().space("x4"), margin, theme().space("x4"))
-        self._column.addWidget(self._card, 1)
-
-    def set_empty(self, sentence: str, action: QWidget | None) -> None:
-        """What stands here while there is nothing."""
-        self._empty = EmptyState(sentence, action)
-        self._column.addWidget(self._empty)
-
-    def show_rows(self, rows: tuple[CaseRow, ...] | tuple[Person, ...]) -> None:
-        """Show other lines; the chosen line stays chosen."""
-        self.total = len(rows)
-        chosen = self.table.rows.line(self.table.currentIndex())
-        self.table.rows.set_groups([Group("", rows)])
-        if chosen is not None:
-            self.table.setCurrentIndex(self.table.rows.index_of(chosen.id))
-        self._card.setVisible(bool(rows))
-        if self._empty is not None:
-            self._empty.setVisible(not rows)
-        self._tell_none()
-
-    def _tell_none(self) -> None:
-        self._none.setVisible(bool(self.total) and not self.table.rows.count)
-        self._none.setContentsMargins(16, 4, 16, 16)

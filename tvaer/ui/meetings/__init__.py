@@ -1,0 +1,1 @@
+"""What the page of meetings is put together from."""

@@ -1,0 +1,1 @@
+"""What the page that prepares a meeting is put together from."""
