@@ -53,7 +53,8 @@ def line_words(record: MeetingRecord, agreement: Agreement, number: int, today: 
     when = when_words(agreement, today)
     if agreement.status is not AgreementStatus.OPEN:
         when = ", ".join(part for part in (when, agreement_status_word(agreement.status)) if part)
-    noted = [short_name(record, agreement.documented_by_id), agreement.documentation, agreement.how_often]
+    who = short_name(record, agreement.documented_by_id)
+    noted = ", ".join(part for part in (agreement.documentation, agreement.how_often) if part)
     return LineWords(
         number,
         agreement.what,
@@ -61,7 +62,7 @@ def line_words(record: MeetingRecord, agreement: Agreement, number: int, today: 
         perspective.value if perspective else "",
         ", ".join(short_name(record, person) for person in agreement.partners),
         when,
-        ", ".join(part for part in noted if part),
+        f"{who}: {noted}" if who and noted else who or noted,
     )
 
 
@@ -246,10 +247,18 @@ class TableHead(Painted):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(" · ".join(column_words(column) for column in COLUMNS))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return theme().line("caption") + 8 if column_boxes(width) else 0
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, theme().line("caption") + 8)
+        return QSize(200, self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

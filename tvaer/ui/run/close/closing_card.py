@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from tvaer.ids import Id
 from tvaer.method.checks import Check
 from tvaer.method.machine import Advice
 from tvaer.snapshots import MeetingRecord
@@ -20,8 +21,21 @@ from tvaer.ui.words import translate
 
 _TOGETHER = frozenset({Check.FRAMING_NOT_ACCEPTED, Check.PERSPECTIVE_SILENT, Check.BASIS_MISSING})
 """Checks whose words already name or count everything they are about."""
+_LEADING = frozenset(
+    {
+        Check.EXPLANATION_WITHOUT_SOURCE, Check.NEED_WITHOUT_GOAL, Check.GOAL_WITHOUT_NEED,
+        Check.GOAL_WITHOUT_SIGN, Check.NEED_WITHOUT_OFFER, Check.WISH_UNANSWERED,
+        Check.NEED_WITHOUT_AGREEMENT,
+        Check.AGREEMENT_WITHOUT_GOAL, Check.AGREEMENT_WITHOUT_OWNER, Check.AGREEMENT_WITHOUT_DUE,
+        Check.AGREEMENT_WITHOUT_DOCUMENTATION, Check.NO_NEXT_MEETING, Check.BASIS_MISSING,
+    }
+)  # fmt: skip
+"""Checks that can be answered from here."""
 _MOST = 3
 """How many things of one kind are named one by one."""
+
+
+Key = tuple[Check, Id | None, bool]
 
 
 class _GoTo(Cell):
@@ -30,7 +44,12 @@ class _GoTo(Cell):
     def __init__(self, name: str, words: AdviceWords) -> None:
         super().__init__(name)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(CheckLine(words.text, False, words.second))
+        self._line = CheckLine(words.text, False, words.second)
+        self.column.addWidget(self._line)
+        self.show_words(words)
+
+    def show_words(self, words: AdviceWords) -> None:
+        self._line.set_line(words.text, False, words.second)
         self.setAccessibleName(words.text)
         self.setAccessibleDescription(words.second)
 
@@ -49,34 +68,39 @@ class ClosingCard(Card):
         self._lines.setSpacing(0)
         self.body.addLayout(self._lines)
         self.body.addStretch(1)
-        self._shown: list[tuple[AdviceWords, Check]] | None = None
+        self._by_key: dict[Key, QWidget] = {}
 
     def show_check(self, record: MeetingRecord, found: tuple[Advice, ...]) -> None:
-        """Shows what is in order and what is still open."""
+        """Shows what is in order and what is still open; lines are kept, so that the keyboard stays."""
         lines = [(advice_words(record, one), one.code) for advice in found for one in _one_by_one(advice)]
         lines.sort(key=lambda line: not line[0].done)
-        if lines == self._shown:
-            return
-        self._shown = lines
-        kept = self.focusWidget()
-        name = kept.objectName() if isinstance(kept, _GoTo) and kept.hasFocus() else ""
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for place, (words, code) in enumerate(lines):
-            line = self._line(words, code, place)
-            self._lines.addWidget(line)
-            line.show()
-            if name and line.objectName() == name:
-                line.setFocus()
+        wanted = {_key(words, code): words for words, code in lines}
+        for gone in [key for key in self._by_key if key not in wanted]:
+            line = self._by_key.pop(gone)
+            self._lines.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for place, (key, words) in enumerate(wanted.items()):
+            line = self._by_key.get(key) or self._line(key, words)
+            if isinstance(line, _GoTo):
+                line.show_words(words)
+            elif isinstance(line, CheckLine):
+                line.set_line(words.text, words.done, words.second)
+            if self._lines.indexOf(line) != place:
+                self._lines.removeWidget(line)
+                self._lines.insertWidget(place, line)
+                line.show()
 
-    def _line(self, words: AdviceWords, code: Check, place: int) -> QWidget:
-        if words.done:
-            return CheckLine(words.text, True)
-        line = _GoTo(f"close.check.{code.value}.{words.subject or place}", words)
-        line.edit_asked.connect(lambda: self.gone_to.emit(code, words.subject))
+    def _line(self, key: Key, words: AdviceWords) -> QWidget:
+        code, subject, leads = key
+        if not leads:
+            plain = CheckLine(words.text, words.done, words.second)
+            self._by_key[key] = plain
+            return plain
+        line = _GoTo(f"close.check.{code.value}.{subject or 'none'}", words)
+        line.edit_asked.connect(lambda: self.gone_to.emit(code, subject))
         line.step_asked.connect(lambda _dx, dy: self._step(line, dy))
+        self._by_key[key] = line
         return line
 
     def _step(self, line: QWidget, by: int) -> None:
@@ -88,6 +112,10 @@ class ClosingCard(Card):
     def _widget(self, place: int) -> QWidget | None:
         item = self._lines.itemAt(place)
         return item.widget() if item is not None else None
+
+
+def _key(words: AdviceWords, code: Check) -> Key:
+    return code, words.subject, not words.done and code in _LEADING
 
 
 def _one_by_one(advice: Advice) -> Iterator[Advice]:

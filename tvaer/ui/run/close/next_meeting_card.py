@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tvaer.services.commands import SetNextMeeting
 from tvaer.snapshots import MeetingRecord, NextMeeting
@@ -61,6 +61,12 @@ class NextMeetingCard(Card):
         self.minutes.number_chosen.connect(self._on_minutes)
         self.minutes_row = self._row("minutes", translate("Close", "Minutes"), self.minutes)
         self.minutes.not_understood.connect(self._on_no_minutes)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(8)
+        for row in (start, self.minutes_row):
+            self.body.removeWidget(row)
+            side_by_side.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(side_by_side)
 
     def _build_rest(self) -> None:
         self.place = RestLine()

@@ -241,9 +241,13 @@ class OfferCard(Cell):
     ) -> None:
         """Shows other words."""
         self.badge.set_perspective(perspective, where)
-        for label, words in ((self.lead, lead), (self.text, text)):
-            if label.text() != words:
-                label.setText(words)
+        self.lead.setVisible(self._framed)
+        if self.lead.text() != lead:
+            self.lead.setText(lead)
+            self.text.set_lead("" if self._framed else lead, "text")
+        words = text if self._framed else f"{lead} {text}"
+        if self.text.text() != words:
+            self.text.setText(words)
         self.state.show_state(state)
         self.agree.setVisible(agreeable)
         self.agree.setAccessibleName(fill(translate("Plan", "Agree on it: %1"), text))

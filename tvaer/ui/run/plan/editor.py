@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.snapshots import MeetingRecord
@@ -32,6 +32,7 @@ from tvaer.ui.widgets.painted import Painted, smooth
 from tvaer.ui.widgets.person_field import PeopleField, PersonField
 from tvaer.ui.widgets.pick_field import Pick, PickField, PicksField
 from tvaer.ui.widgets.rest_line import RestLine
+from tvaer.ui.widgets.scroll import Scroll
 from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import translate
 
@@ -128,7 +129,7 @@ class Editor(Painted):
             return True
         self.flush()
         item = self.find_item(self.session.record, row)
-        if item is None:
+        if item is None or self._unstored:
             return False
         self.target, self.is_new = row, False
         self._forget()
@@ -139,6 +140,8 @@ class Editor(Painted):
     def start_new(self, **values: Any) -> None:
         """Begins a new thing with some fields filled in."""
         self.flush()
+        if self._unstored:
+            return
         self.target, self.is_new = None, True
         self._forget()
         values.setdefault("audiences", self.step_audiences)
@@ -149,6 +152,11 @@ class Editor(Painted):
         for column, binding in self._bindings.items():
             binding.show(self._draft.get(column, binding.empty))
         self.area.verticalScrollBar().setValue(0)
+
+    @property
+    def _unstored(self) -> bool:
+        """Whether a new thing has words that could not be stored: they must not go."""
+        return self.is_new and bool(str(self._draft.get(self.main_column, "")).strip())
 
     def show_record(self, record: MeetingRecord) -> None:
         """Shows the record anew; what is being written is left alone."""
@@ -176,6 +184,8 @@ class Editor(Painted):
         """Puts the keyboard into a field."""
         widget = self._bindings[column].field.widget
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, TextArea):
+            widget.moveCursor(QTextCursor.MoveOperation.End)
         self.area.ensureWidgetVisible(widget)
 
     # -- keeping -----------------------------------------------------------------------------------------
@@ -286,16 +296,11 @@ class Editor(Painted):
         self.close_button.clicked.connect(self.close_panel)
         head.addWidget(self.close_button)
         outer.addLayout(head)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.form = QVBoxLayout(inside)
         self.form.setContentsMargins(20, 4, 20, 16)
         self.form.setSpacing(theme().space("x3"))
-        self.area.setWidget(inside)
+        self.area = Scroll(inside)
         outer.addWidget(self.area, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 8, 20, 12)

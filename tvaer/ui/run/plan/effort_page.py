@@ -50,11 +50,9 @@ class EffortPage(PlanPage):
         self.band.card_made.connect(self._connect_card)
         self.foot.addWidget(self.band)
 
-    def column_heads(self) -> list[tuple[str, str]]:
-        return [
-            *super().column_heads(),
-            ("handshake", translate("Plan", "Offers and agreements of the professionals")),
-        ]
+    def column_heads(self) -> list[tuple[str, str, str]]:
+        words = translate("Plan", "Offers and agreements of the professionals")
+        return [*super().column_heads(), ("handshake", words, translate("Plan", "Offers and agreements"))]
 
     # -- showing -----------------------------------------------------------------------------------------
 

@@ -60,7 +60,7 @@ class ChoiceField(ComboBox):
         super().__init__(parent=parent)
         self._options: tuple[tuple[Any, str], ...] = ()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(6)
         self.set_options(options)
         self.activated.connect(lambda index: self.picked.emit(self._options[index][0]))
 

@@ -134,8 +134,7 @@ class GoalEditor(Editor):
         show_cases(self, record)
         start = record.head.starts or self.session.context.clock.now()
         self._suggestion = three_months_on(local_day(start))
-        words = translate("Plan", "Suggestion: %1, before three months have passed")
-        self.suggest.set_text(fill(words, day_and_month(self._suggestion)))
+        self.suggest.set_text(fill(translate("Plan", "Suggestion: %1"), day_and_month(self._suggestion)))
 
     def find_item(self, record: MeetingRecord, row: Id) -> Goal | None:
         return next((g for g in (*record.goals, *record.earlier_goals) if g.id == row), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,7 +42,9 @@ class GoalsPage(PlanPage):
         self._heads.setVisible(bool(self._rows))
 
     def first_focus(self) -> QWidget | None:
-        return self.new_need.line
+        line = self.new_need.line
+        QTimer.singleShot(0, line, lambda: self.area.ensureWidgetVisible(line, 0, 60))
+        return line
 
     def leave(self) -> None:
         super().leave()

@@ -25,31 +25,39 @@ from tvaer.ui.run.plan.side_panel import PanelPage
 from tvaer.ui.run.plan.words import next_sign_of
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.theme import theme
-from tvaer.ui.widgets.painted import Painted, centred_square, smooth, write
+from tvaer.ui.widgets.painted import Painted, centred_square, smooth, text_width, write
 from tvaer.ui.words import translate
 
 
 class ColumnHeads(Painted):
     """The headings above the rows; gone when cells stand one below the other."""
 
-    def __init__(self, heads: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, heads: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
         self._heads = heads
-        self.setAccessibleName(" · ".join(words for _, words in heads))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(" · ".join(words for _, words, _ in heads))
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return theme().line("body") + 8 if column_widths(width, len(self._heads)) else 0
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, theme().line("body") + 8)
+        return QSize(200, self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         widths = column_widths(self.width(), len(self._heads))
         painter = smooth(self)
         left = 0
-        for width, (icon, words) in zip(widths, self._heads, strict=False):
-            side = theme().size("icon")
+        font, side = theme().font("body", weight=600), theme().size("icon")
+        for width, (icon, words, short) in zip(widths, self._heads, strict=False):
             theme().draw_icon(painter, centred_square(self.rect(), left, side), icon, "muted")
-            area = QRectF(left + side + 6, 0, width + GAP - side - 10, self.height())
-            write(painter, area, words, theme().font("body", weight=600), "text")
+            area = QRectF(left + side + 6, 0, width - side - 6, self.height())
+            write(painter, area, words if text_width(font, words) <= area.width() else short, font, "text")
             left += width + GAP
 
 
@@ -66,6 +74,7 @@ class PlanPage(PanelPage):
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(session, step, parent)
         self._rows: dict[Id | None, NeedRow] = {}
+        self._leaving = False
         self._heads = ColumnHeads(self.column_heads())
         self.head, self._column, self.foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._column.setSpacing(12)
@@ -79,12 +88,12 @@ class PlanPage(PanelPage):
         for editor in self.editors.values():
             self.adopt(editor)
 
-    def column_heads(self) -> list[tuple[str, str]]:
-        """Icon and words of the columns."""
+    def column_heads(self) -> list[tuple[str, str, str]]:
+        """Icon, words and shorter words of the columns."""
         return [
-            ("leaf", translate("Plan", "Need")),
-            ("target", translate("Plan", "Goal")),
-            ("binoculars", translate("Plan", "Signs you can see")),
+            ("leaf", translate("Plan", "Need"), translate("Plan", "Need")),
+            ("target", translate("Plan", "Goal"), translate("Plan", "Goal")),
+            ("binoculars", translate("Plan", "Signs you can see"), translate("Plan", "Signs")),
         ]
 
     @property
@@ -176,12 +185,11 @@ class PlanPage(PanelPage):
             "text": text,
             "audiences": frozenset(self.step.audiences),
         }
-        had_focus = isinstance(self.focusWidget(), QWidget) and self.isVisible()
         if self.session.do(AddGoal(goal_id, values), translate("Plan", "New goal")) is None:
             return
         row = self._rows.get(need_id)
         signs = row.cell("signs", goal_id) if row is not None else None
-        if isinstance(signs, SignsCell) and had_focus:
+        if isinstance(signs, SignsCell) and not self._leaving:
             signs.add.open()
 
     def _on_sign_written(self, goal_id: Id, text: str) -> None:
@@ -204,9 +212,11 @@ class PlanPage(PanelPage):
         """An empty Enter after the signs: the page says what comes next."""
 
     def leave(self) -> None:
+        self._leaving = True
         super().leave()
         for row in list(self._rows.values()):
             row.flush()
+        self._leaving = False
 
     # -- finding the way ---------------------------------------------------------------------------------
 

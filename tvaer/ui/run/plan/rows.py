@@ -116,6 +116,7 @@ class NeedRow(ChainRow):
             self._connect(cell, "goal", goal.id)
             signs = SignsCell(f"{self.page}.signs.{goal.id}", f"{self.page}.sign.new.{goal.id}", self)
             self._connect(signs, "signs", goal.id)
+            signs.add.setVisible(self.offers is None)
             signs.add.submitted.connect(lambda text, goal_id=goal.id: self.sign_written.emit(goal_id, text))
             signs.add.passed.connect(self._on_signs_done)
             self._cells["goal", goal.id], self._cells["signs", goal.id] = cell, signs
@@ -201,7 +202,7 @@ class OffersCell(Cell):
         self.column.addLayout(self._lines)
         self.add = Button(translate("Plan", "Write an offer"), "text", "plus", key_hint="Enter", size="small")
         self.add.setObjectName(f"{page}.offer.new.{need_id or 'none'}")
-        self.column.addWidget(self.add)
+        self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self.show()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.method.model import Step
 from tvaer.ui.run.plan.editor import Editor
@@ -12,6 +12,7 @@ from tvaer.ui.run.plan.people import Circle
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.step_page import StepPage
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.scroll import Scroll
 
 ROOM = 620
 """What the rows need (at 100 % text) to stand beside an open editor."""
@@ -25,16 +26,10 @@ class PanelPage(StepPage):
         self.circle = Circle(session, self)
         self.open_editor: Editor | None = None
         self._back: QWidget | None = None
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        inside.setProperty("transparent", "true")
         self.body = QVBoxLayout(inside)
         self.body.setSpacing(theme().space("x3"))
-        self.area.setWidget(inside)
+        self.area = Scroll(inside, parent=self)
         theme().changed.connect(self._fit)
 
     def adopt(self, editor: Editor) -> None:
