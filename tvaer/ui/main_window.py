@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
         session = self._sessions.get(meeting_id)
         if session is None:
             session = self._sessions[meeting_id] = MeetingSession(self.context, meeting_id, self)
+        session.reread()
         old = self._pages.pop("run", None)
         if old is not None:
             self.stack.removeWidget(old)

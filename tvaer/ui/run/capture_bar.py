@@ -309,8 +309,7 @@ class CaptureBar(Painted):
         }
         if self.session.do(AddStatement(new, values), translate("CaptureBar", "Add statement")) is None:
             return
-        self.text.set_text("")
-        self.text.document().clearUndoRedoStacks()
+        self.text.empty()
         self.keep_draft()
         self.pending.emit(False)
         self.text.setFocus()

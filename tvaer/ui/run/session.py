@@ -42,6 +42,10 @@ class MeetingSession(QObject):
         """Carries out a command that is no step of its own for undo: the position, the draft."""
         return self.context.bridge.do(command, self)
 
+    def reread(self) -> None:
+        """Reads the record anew, the unfinished line with it."""
+        self.record = self.context.bridge.reads.record(self.meeting_id)
+
     @property
     def default_case(self) -> Id | None:
         """The case an item belongs to when the meeting is about one child only."""
@@ -57,5 +61,5 @@ class MeetingSession(QObject):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.kinds <= {"draft"}:
             return
-        self.record = self.context.bridge.reads.record(self.meeting_id)
+        self.reread()
         self.record_changed.emit(changes)

@@ -147,6 +147,7 @@ class StepRail(Painted):
             button.compact = self._compact
             button.clicked.connect(lambda _checked=False, step_id=step.id: self.chosen.emit(step_id))
             self._column.insertWidget(number, button)
+            button.show()
             self._buttons.append(button)
 
     def set_compact(self, compact: bool) -> None:

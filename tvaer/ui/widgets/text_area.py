@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
@@ -68,6 +68,23 @@ class TextArea(QPlainTextEdit):
             self.setPlainText(text)
             self._quiet = False
         self._rest.forget()
+
+    def empty(self) -> None:
+        """Begin anew after the text was taken over; there is nothing to undo in it any more."""
+        self._quiet = True
+        self.setPlainText("")
+        self._quiet = False
+        self._rest.forget()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z undoes the text first; with nothing left to undo, the key belongs to the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return True
+        return super().event(event)
 
     def flush(self) -> None:
         """Commit now (step change, closing)."""
