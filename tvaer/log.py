@@ -25,10 +25,27 @@ Told = Callable[[str], None]
 
 
 def _logger() -> logging.Logger:
-    """The program's logger; `logging` is imported when there is something to write, not before the first paint."""
+    """The program's logger; `logging` is imported when there is something to write."""
     import logging
 
     return logging.getLogger("tvaer")
+
+
+def _private_file(path: Path) -> logging.Handler:
+    import os
+    from io import TextIOWrapper
+    from logging.handlers import RotatingFileHandler
+
+    class PrivateFile(RotatingFileHandler):
+        """Each new file is for its owner only."""
+
+        def _open(self) -> TextIOWrapper:
+            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+            made = os.fdopen(os.open(self.baseFilename, flags, 0o600), "a", encoding="utf-8")
+            assert isinstance(made, TextIOWrapper)
+            return made
+
+    return PrivateFile(path, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES)
 
 
 def _codes_only() -> logging.Formatter:
@@ -46,16 +63,12 @@ def _codes_only() -> logging.Formatter:
 def start_log(folder: Path) -> None:
     """Write to the data folder from now on; does nothing where there is no folder or it cannot be written."""
     import logging
-    from logging.handlers import RotatingFileHandler
 
     stop_log()
     if not folder.is_dir():
         return
     try:
-        handler = RotatingFileHandler(
-            folder / LOG_NAME, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=False
-        )
-        (folder / LOG_NAME).chmod(0o600)
+        handler = _private_file(folder / LOG_NAME)
     except OSError:
         return
     handler.setFormatter(_codes_only())

@@ -164,5 +164,7 @@ class _Entering:
 
 
 def _start(head: Raw) -> datetime:
-    wall = datetime.combine(date.fromisoformat(head["date"]), time.fromisoformat(head["start"]), tzinfo=denmark())
+    wall = datetime.combine(
+        date.fromisoformat(head["date"]), time.fromisoformat(head["start"]), tzinfo=denmark()
+    )
     return wall.astimezone(UTC)

@@ -177,6 +177,28 @@ def _copy_damaged(details: Details) -> str:
     )
 
 
+def _no_write_access(details: Details) -> str:
+    return translate(
+        "Errors",
+        "Tvær is not allowed to write the file there. Nothing has been changed. Choose another place.",
+    )
+
+
+def _file_in_use(details: Details) -> str:
+    return translate(
+        "Errors",
+        "Another program has the file open, so it was not replaced. Close it there, or choose another name.",
+    )
+
+
+def _not_saved(details: Details) -> str:
+    return translate(
+        "Errors",
+        "The file could not be written. What was there before is unchanged, and your cases are safe. "
+        "Choose another place, or try again in a moment.",
+    )
+
+
 def _gone(details: Details) -> str:
     return translate("Errors", "This has been deleted in the meantime. Nothing else has been changed.")
 
@@ -238,6 +260,7 @@ _WORDS: dict[str, Callable[[Details], str]] = {
     "disk_full": _disk_full,
     "empty_text": _empty_text,
     "folder_not_writable": _folder_not_writable,
+    "file_in_use": _file_in_use,
     "gone": _gone,
     "key_damaged": _key_damaged,
     "key_missing": _key_missing,
@@ -246,9 +269,11 @@ _WORDS: dict[str, Callable[[Details], str]] = {
     "method_faulty": _method_faulty,
     "method_missing": _method_missing,
     "method_unreadable": _method_unreadable,
+    "no_write_access": _no_write_access,
     "not_closed": _not_closed,
     "not_prepared": _not_prepared,
     "not_running": _not_running,
+    "not_saved": _not_saved,
     "passphrase_too_short": _passphrase_too_short,
     "read_only": _read_only,
     "recovery_mistyped": _recovery_mistyped,

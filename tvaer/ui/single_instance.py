@@ -37,7 +37,7 @@ def _user() -> str:
 
 
 def may_be_running(folder: Path) -> bool:
-    """False when there surely is no other program, because there is no socket file (Windows: must be asked)."""
+    """False when there surely is no other program, as there is no socket file (Windows: must ask)."""
     return sys.platform == "win32" or Path(QDir.tempPath(), socket_name(folder)).exists()
 
 
