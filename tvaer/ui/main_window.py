@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tvaer.clock import Clock
 from tvaer.errors import KnownError
@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         self._show_saved()
         self.stack.setCurrentWidget(page)
         page.refresh()
+        if not page.isAncestorOf(QApplication.focusWidget() or self):
+            (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, spot: Spot) -> Page | None:
         """The page for a spot, told what it is about. None and told when that is gone."""

@@ -210,13 +210,13 @@ def _open_need(text: str) -> QWidget:
 
 
 def _way(now: Measure, then: Measure) -> str:
-    """»Fra 3 til 4 dage«, or the words of each where there are no numbers."""
-    if now.value is not None and then.value is not None:
+    """»Nu … → Målet …« in the words of the goal; »Fra 3 til 4 dage« where there are only numbers."""
+    if now.text and then.text:
+        return f"{now.text} → {then.text}"
+    if now.value is not None and then.value is not None and not (now.text or then.text):
         unit = then.unit or now.unit
         numbers = fill(translate("CasePage", "From %1 to %2"), _number(now.value), _number(then.value))
         return f"{numbers} {unit}".strip()
-    if now.text and then.text:
-        return f"{now.text} → {then.text}"
     return then.text or now.text
 
 

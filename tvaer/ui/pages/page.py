@@ -57,6 +57,7 @@ class Page(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.setProperty("focus_ring", False)
 
     undo: UndoStack | None = None
     """The page's way back, where it has one; Ctrl+Z asks it."""
@@ -66,6 +67,10 @@ class Page(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Told when the window becomes narrow or wide."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the keyboard starts when the page is shown; None: on the page itself."""
+        return None
 
     def refresh(self) -> None:
         """Reads what the page shows and shows it."""

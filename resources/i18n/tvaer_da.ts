@@ -1,0 +1,4164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Everyone has accepted the framing</source>
+        <translation>Alle har sagt ja til rammen</translation>
+    </message>
+    <message>
+        <source>All statements rest on something</source>
+        <translation>Alle udsagn hviler på noget</translation>
+    </message>
+    <message>
+        <source>There is a worry</source>
+        <translation>Der er en bekymring</translation>
+    </message>
+    <message>
+        <source>There is a strength</source>
+        <translation>Der er en styrke</translation>
+    </message>
+    <message>
+        <source>The life situation is told</source>
+        <translation>Livssituationen er fortalt</translation>
+    </message>
+    <message>
+        <source>The child has been heard</source>
+        <translation>Barnet er hørt</translation>
+    </message>
+    <message>
+        <source>Everyone has been heard</source>
+        <translation>Alle er hørt</translation>
+    </message>
+    <message>
+        <source>There is a shared understanding</source>
+        <translation>Der er en fælles forståelse</translation>
+    </message>
+    <message>
+        <source>The understanding builds on what you have told</source>
+        <translation>Forståelsen bygger på det, I har fortalt</translation>
+    </message>
+    <message>
+        <source>There is a need</source>
+        <translation>Der er et behov</translation>
+    </message>
+    <message>
+        <source>Every need has a goal</source>
+        <translation>Hvert behov har et mål</translation>
+    </message>
+    <message>
+        <source>Every goal answers a need</source>
+        <translation>Hvert mål svarer på et behov</translation>
+    </message>
+    <message>
+        <source>Every goal has signs you can see</source>
+        <translation>Hvert mål har tegn, I kan se</translation>
+    </message>
+    <message>
+        <source>Every need has an offer</source>
+        <translation>Hvert behov har et tilbud</translation>
+    </message>
+    <message>
+        <source>The family has had answers to its wishes</source>
+        <translation>Familien har fået svar på sine ønsker</translation>
+    </message>
+    <message>
+        <source>Every need has an agreement</source>
+        <translation>Hvert behov har en aftale</translation>
+    </message>
+    <message>
+        <source>Every agreement serves a goal</source>
+        <translation>Hver aftale hører til et mål</translation>
+    </message>
+    <message>
+        <source>Every agreement has an owner</source>
+        <translation>Hver aftale har en ejer</translation>
+    </message>
+    <message>
+        <source>Every agreement has a date</source>
+        <translation>Hver aftale har en dato</translation>
+    </message>
+    <message>
+        <source>You know how you will follow each agreement</source>
+        <translation>I ved, hvordan I følger hver aftale</translation>
+    </message>
+    <message>
+        <source>The child’s own view is there</source>
+        <translation>Barnets eget syn er med</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned</source>
+        <translation>Næste møde er aftalt</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>Ask %1 about the framing</source>
+        <translation>Spørg %1 om rammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) without seen, heard or assessed</source>
+        <translation>
+            <numerusform>1 udsagn uden set, hørt eller vurderet</numerusform>
+            <numerusform>%n udsagn uden set, hørt eller vurderet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask what worries you</source>
+        <translation>Spørg, hvad der bekymrer</translation>
+    </message>
+    <message>
+        <source>Ask what works well</source>
+        <translation>Spørg, hvad der fungerer</translation>
+    </message>
+    <message>
+        <source>Ask more about the life of %1</source>
+        <translation>Spørg mere til livet omkring %1</translation>
+    </message>
+    <message>
+        <source>Let %1 be heard, in person or through someone</source>
+        <translation>Lad %1 blive hørt, selv eller gennem en anden</translation>
+    </message>
+    <message>
+        <source>Give %1 the floor</source>
+        <translation>Giv ordet til %1</translation>
+    </message>
+    <message>
+        <source>Ask how you understand it</source>
+        <translation>Spørg, hvordan I forstår det</translation>
+    </message>
+    <message>
+        <source>What does “%1” build on?</source>
+        <translation>Hvad bygger „%1“ på?</translation>
+    </message>
+    <message>
+        <source>Ask what %1 needs more of</source>
+        <translation>Spørg, hvad %1 mangler</translation>
+    </message>
+    <message>
+        <source>“%1” has no goal yet</source>
+        <translation>„%1“ har intet mål endnu</translation>
+    </message>
+    <message>
+        <source>Which need does “%1” answer?</source>
+        <translation>Hvilket behov svarer „%1“ på?</translation>
+    </message>
+    <message>
+        <source>What would you see when “%1” succeeds?</source>
+        <translation>Hvad ville I se, når „%1“ lykkes?</translation>
+    </message>
+    <message>
+        <source>“%1” has no offer yet</source>
+        <translation>„%1“ har intet tilbud endnu</translation>
+    </message>
+    <message>
+        <source>Answer the wish “%1”</source>
+        <translation>Svar på ønsket „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”: no agreement yet</source>
+        <translation>„%1“: ingen aftale endnu</translation>
+    </message>
+    <message>
+        <source>Which goal does “%1” serve?</source>
+        <translation>Hvilket mål hører „%1“ til?</translation>
+    </message>
+    <message>
+        <source>Who takes “%1”?</source>
+        <translation>Hvem tager „%1“?</translation>
+    </message>
+    <message>
+        <source>By when: “%1”?</source>
+        <translation>Hvornår: „%1“?</translation>
+    </message>
+    <message>
+        <source>How do you follow “%1”?</source>
+        <translation>Hvordan følger I „%1“?</translation>
+    </message>
+    <message>
+        <source>What does %1 say to the plan?</source>
+        <translation>Hvad siger %1 til planen?</translation>
+    </message>
+    <message>
+        <source>Choose a day for the next meeting</source>
+        <translation>Vælg en dag til næste møde</translation>
+    </message>
+    <message>
+        <source>It may stay open until next time.</source>
+        <translation>Det må gerne stå åbent til næste gang.</translation>
+    </message>
+    <message>
+        <source>A short note is enough.</source>
+        <translation>Et kort notat er nok.</translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Time of the agenda</source>
+        <translation>Dagsordenens tid</translation>
+    </message>
+    <message>
+        <source>Take the steps of the method</source>
+        <translation>Hent metodens trin</translation>
+    </message>
+    <message>
+        <source>Add a point (Enter)</source>
+        <translation>Tilføj et punkt (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 af %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too much.</source>
+        <translation>
+            <numerusform>%n minut for meget.</numerusform>
+            <numerusform>%n minutter for meget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorten a step, or plan more time.</source>
+        <translation>Forkort et trin, eller sæt mere tid af.</translation>
+    </message>
+    <message>
+        <source>Shorten a step, or let the meeting end at %1.</source>
+        <translation>Forkort et trin, eller lad mødet slutte kl. %1.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Hvad punktet skal</translation>
+    </message>
+    <message>
+        <source>Whose point</source>
+        <translation>Hvis punkt</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Slags punkt</translation>
+    </message>
+    <message>
+        <source>Step of the method</source>
+        <translation>Metodens trin</translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation>Intet trin</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Minutes for %1</source>
+        <translation>Minutter til %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mere om %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBar</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaKind</name>
+    <message>
+        <source>Information</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøftelse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>Delvist holdt</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Ikke holdt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Hele mødet</translation>
+    </message>
+    <message>
+        <source>Part of the meeting</source>
+        <translation>En del af mødet</translation>
+    </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Kommer senere</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>Sent regrets</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Chose not to come</source>
+        <translation>Har valgt fra</translation>
+    </message>
+    <message>
+        <source>Not to take part</source>
+        <translation>Skal ikke være med</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Ikke inviteret</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Fagpersoner</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>Family</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Fagpersoner</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>Seen</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Hørt</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>What worries us?</source>
+        <translation>Hvad bekymrer?</translation>
+    </message>
+    <message>
+        <source>What works?</source>
+        <translation>Hvad fungerer?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Understanding the child</source>
+        <translation>Forståelse af barnet</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>Shortcut: %1</source>
+        <translation>Genvej: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBar</name>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Hvem taler</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Hviler på</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Other kind</source>
+        <translation>Anden slags</translation>
+    </message>
+    <message>
+        <source>Write what is said, and press Enter</source>
+        <translation>Skriv det, der bliver sagt, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Det, der bliver sagt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Rests on …</source>
+        <translation>Hviler på …</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Andet …</translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation>Tilføj udsagn</translation>
+    </message>
+    <message>
+        <source>S&amp;een</source>
+        <translation>S&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Heard</source>
+        <translation>&amp;Hørt</translation>
+    </message>
+    <message>
+        <source>Assesse&amp;d</source>
+        <translation>V&amp;urderet</translation>
+    </message>
+    <message>
+        <source>Wo&amp;rry</source>
+        <translation>&amp;Bekymring</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>S&amp;tyrke</translation>
+    </message>
+    <message>
+        <source>Life s&amp;ituation</source>
+        <translation>Li&amp;vssituation</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>come along on the agenda</source>
+        <translation>kommer med på dagsordenen</translation>
+    </message>
+    <message>
+        <source>Agreements from before</source>
+        <translation>Aftaler fra sidst</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ingen frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Søskende</translation>
+    </message>
+    <message>
+        <source>Add a sibling</source>
+        <translation>Tilføj søskende</translation>
+    </message>
+    <message>
+        <source>Caseworkers</source>
+        <translation>Rådgivere</translation>
+    </message>
+    <message>
+        <source>Add a caseworker</source>
+        <translation>Tilføj rådgiver</translation>
+    </message>
+    <message>
+        <source>What the child is called on screen and in documents.</source>
+        <translation>Det, barnet kaldes på skærmen og i dokumenter.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name here</source>
+        <translation>Barnets navn her</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Fødselsår</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>School or day care</source>
+        <translation>Skole eller institution</translation>
+    </message>
+    <message>
+        <source>The child as a person</source>
+        <translation>Barnet som person</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Bor</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Tovholder</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>Support began</source>
+        <translation>Støtten begyndte</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Opret sagen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>den nye person</translation>
+    </message>
+    <message>
+        <source>the change of the case</source>
+        <translation>ændringen af sagen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+    <message>
+        <source>Sibling %1</source>
+        <translation>Søskende %1</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <translation>Kaldes</translation>
+    </message>
+    <message>
+        <source>School, class or day care</source>
+        <translation>Skole, klasse eller institution</translation>
+    </message>
+    <message>
+        <source>Caseworker %1</source>
+        <translation>Rådgiver %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Hvorfor det skiftede</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hvordan er det gået?</translation>
+    </message>
+    <message>
+        <source>Note about how it went (write it first)</source>
+        <translation>Note om, hvordan det er gået (skriv den først)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Forløbet</translation>
+    </message>
+    <message>
+        <source>Support began</source>
+        <translation>Støtten begyndte</translation>
+    </message>
+    <message>
+        <source>No meetings yet. The first one will stand here.</source>
+        <translation>Ingen møder endnu. Det første kommer til at stå her.</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Rådgiver</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>tovholder</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>Ingen er skrevet på endnu.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato endnu</translation>
+    </message>
+    <message>
+        <source>Goals and signs</source>
+        <translation>Mål og tegn</translation>
+    </message>
+    <message>
+        <source>Goals come from the meetings. None are set yet.</source>
+        <translation>Mål kommer fra møderne. Der er ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Åbne aftaler</translation>
+    </message>
+    <message>
+        <source>No open agreements right now.</source>
+        <translation>Ingen åbne aftaler lige nu.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Only the open ones</source>
+        <translation>Kun de åbne</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Latest decision</source>
+        <translation>Seneste beslutning</translation>
+    </message>
+    <message>
+        <source>Edit the case</source>
+        <translation>Ret sagen</translation>
+    </message>
+    <message>
+        <source>About the child</source>
+        <translation>Om barnet</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Bor</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Søskende</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Her er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Need: %1</source>
+        <translation>Behov: %1</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Ingen aftale endnu</translation>
+    </message>
+    <message>
+        <source>The need is still open</source>
+        <translation>Behovet er åbent endnu</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>the agreement&apos;s status</source>
+        <translation>aftalens status</translation>
+    </message>
+    <message>
+        <source>The agreement is noted.</source>
+        <translation>Aftalen er noteret.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Open agreements</source>
+        <translation>Åbne aftaler</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Tovholder</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Hvilken liste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Find en sag</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find en person</translation>
+    </message>
+    <message>
+        <source>Your cases will be here. Make the first one when you are ready.</source>
+        <translation>Her kommer dine sager. Opret den første, når du er klar.</translation>
+    </message>
+    <message>
+        <source>The people around the children will be here.</source>
+        <translation>Her kommer personerne rundt om børnene.</translation>
+    </message>
+    <message>
+        <source>Make the first case</source>
+        <translation>Opret den første sag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>På plads: %1</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Åbent endnu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Close</name>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Sammen med</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Say who</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Say when</source>
+        <translation>Hvornår?</translation>
+    </message>
+    <message>
+        <source>Write how</source>
+        <translation>Skriv, hvordan</translation>
+    </message>
+    <message>
+        <source>Agreement %1. %2</source>
+        <translation>Aftale %1. %2</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>The agreements come here. Write the first when you are ready.</source>
+        <translation>Her kommer aftalerne. Skriv den første, når I er klar.</translation>
+    </message>
+    <message>
+        <source>From earlier meetings, still open</source>
+        <translation>Fra tidligere møder, åbne endnu</translation>
+    </message>
+    <message>
+        <source>Removed decision</source>
+        <translation>Fjernet beslutning</translation>
+    </message>
+    <message>
+        <source>Moved agreement</source>
+        <translation>Flyttet aftale</translation>
+    </message>
+    <message>
+        <source>Does it hang together?</source>
+        <translation>Hænger det sammen?</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Ny beslutning</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Hvad der blev besluttet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet af</translation>
+    </message>
+    <message>
+        <source>By the right of</source>
+        <translation>Med hvilken ret</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and how</source>
+        <translation>Hvem så det anderledes, og hvordan</translation>
+    </message>
+    <message>
+        <source>Change of a decision</source>
+        <translation>Ændring af en beslutning</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Did you decide something that is no agreement? Write it here.</source>
+        <translation>Besluttede I noget, der ikke er en aftale? Skriv det her.</translation>
+    </message>
+    <message>
+        <source>Seen otherwise: %1</source>
+        <translation>Set anderledes: %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Til familien</translation>
+    </message>
+    <message>
+        <source>Minutes with what the family may read</source>
+        <translation>Referat med det, familien må læse</translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Til fagpersoner</translation>
+    </message>
+    <message>
+        <source>Minutes with what professionals may read</source>
+        <translation>Referat med det, fagpersoner må læse</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>Den samme til alle</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Læs igennem</translation>
+    </message>
+    <message>
+        <source>Read through: %1</source>
+        <translation>Læs igennem: %1</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Slags møde</translation>
+    </message>
+    <message>
+        <source>What you meet about</source>
+        <translation>Hvad I mødes om</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Forslag: %1</translation>
+    </message>
+    <message>
+        <source>Suggested so that at most three months pass from the start (Barnets lov § 95). You can choose another day.</source>
+        <translation>Foreslået, så der højst går 3 måneder fra start (barnets lov § 95). Du kan vælge en anden dag.</translation>
+    </message>
+    <message>
+        <source>Whole minutes, such as 75</source>
+        <translation>Hele minutter, for eksempel 75</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose in the calendar (F4)</source>
+        <translation>Vælg i kalenderen (F4)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næste måned</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLevel</name>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>Own mandate</source>
+        <translation>Eget mandat</translation>
+    </message>
+    <message>
+        <source>A leader</source>
+        <translation>En leder</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>Myndigheden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Tilbage til mødet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The document as it will be printed</source>
+        <translation>Dokumentet, som det bliver på papir</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Udgave</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Making the document …</source>
+        <translation>Laver dokumentet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>1 side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is being made.</source>
+        <translation>Dokumentet er på vej.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1” in %2.</source>
+        <translation>Gemt som „%1“ i %2.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>For professionals</source>
+        <translation>Til fagpersoner</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Til familien</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>Til barnet</translation>
+    </message>
+    <message>
+        <source>For the plan</source>
+        <translation>Til planen</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Everyone at the same table.
+The child too.</source>
+        <translation>Alle om samme bord.
+Barnet med.</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Godmorgen</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Goddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Godaften</translation>
+    </message>
+    <message>
+        <source>The folder is copied to other computers by %1. The cases are encrypted, but two copies at once can damage each other. A folder on this computer alone is better.</source>
+        <translation>Mappen kopieres til andre computere af %1. Sagerne er krypteret, men to kopier på én gang kan skade hinanden. En mappe på denne computer alene er bedre.</translation>
+    </message>
+    <message>
+        <source>The folder lies on another computer. If the connection breaks, saving stops. A folder on this computer is better.</source>
+        <translation>Mappen ligger på en anden computer. Falder forbindelsen ud, stopper lagringen. En mappe på denne computer er bedre.</translation>
+    </message>
+    <message>
+        <source>There are %1 MB left on the disk. Make some room before a long meeting.</source>
+        <translation>Der er %1 MB tilbage på drevet. Gør lidt plads før et langt møde.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Vælg en anden mappe …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra kopi</translation>
+    </message>
+    <message>
+        <source>Capital letters are on (Caps Lock).</source>
+        <translation>Store bogstaver er slået til (Caps Lock).</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser op …</translation>
+    </message>
+    <message>
+        <source>Write your passphrase to open your cases.</source>
+        <translation>Skriv din adgangssætning for at åbne dine sager.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery code</source>
+        <translation>Glemt den? Brug gendannelseskoden</translation>
+    </message>
+    <message>
+        <source>Your cases stay on this computer</source>
+        <translation>Dine sager bliver på denne computer</translation>
+    </message>
+    <message>
+        <source>They lie encrypted in the folder %1. Tvær sends nothing out. Only your passphrase or your recovery code can open them.</source>
+        <translation>De ligger krypteret i mappen %1. Tvær sender ikke noget ud. Kun din adgangssætning eller din gendannelseskode kan åbne dem.</translation>
+    </message>
+    <message>
+        <source>Practice: the passphrase is “%1”.</source>
+        <translation>Øvelse: Adgangssætningen er „%1“.</translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <translation>Senest åbnet %1</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Du kan prøve igen om %n sekund.</numerusform>
+            <numerusform>Du kan prøve igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something happened that Tvær did not foresee. What says “Saved” is saved. Try again; if it happens again, the log in the data folder tells what it was.</source>
+        <translation>Der skete noget, Tvær ikke havde forudset. Det, der står „Gemt“ ved, er gemt. Prøv igen; sker det igen, fortæller loggen i datamappen, hvad det var.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Try again, or use the recovery code.</source>
+        <translation>Sætningen passer ikke. Prøv igen, eller brug gendannelseskoden.</translation>
+    </message>
+    <message>
+        <source>The recovery code does not add up. One character may have been read or typed differently.</source>
+        <translation>Gendannelseskoden går ikke op. Måske er et enkelt tegn læst eller tastet anderledes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>Sætningen skal have mindst %n tegn.</numerusform>
+            <numerusform>Sætningen skal have mindst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an archive in this folder already. Open it, or choose another folder.</source>
+        <translation>Der er allerede et arkiv i mappen. Åbn det, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The key file is not in the folder. Nothing is lost, but without it the archive cannot be opened. Each backup has a key file of its own.</source>
+        <translation>Nøglefilen er ikke i mappen. Der er ikke slettet noget, men uden den kan arkivet ikke åbnes. Hver kopi har sin egen nøglefil.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read. The archive itself has not been touched. Each backup has a key file of its own.</source>
+        <translation>Nøglefilen kan ikke læses. Selve arkivet er urørt. Hver kopi har sin egen nøglefil.</translation>
+    </message>
+    <message>
+        <source>The key file was made by a newer Tvær. Nothing has been changed. Install the newest Tvær to open it.</source>
+        <translation>Nøglefilen er lavet med en nyere Tvær. Der er ikke ændret noget. Installér den nyeste Tvær for at åbne.</translation>
+    </message>
+    <message>
+        <source>The key file is here, but not the archive. Perhaps the folder was moved only in part. A backup can take its place.</source>
+        <translation>Nøglefilen er her, men arkivet mangler. Måske er kun en del af mappen flyttet. En kopi kan tage dets plads.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer Tvær than this one. Nothing has been changed. Install the newest Tvær to open it.</source>
+        <translation>Arkivet er skrevet med en nyere Tvær end denne. Der er ikke ændret noget. Installér den nyeste Tvær for at åbne det.</translation>
+    </message>
+    <message>
+        <source>The archive was written by Tvær %1, which is newer than this one. Nothing has been changed. Install that version or a later one to open it.</source>
+        <translation>Arkivet er skrevet med Tvær %1, som er nyere end denne. Der er ikke ændret noget. Installér den version eller en senere for at åbne det.</translation>
+    </message>
+    <message>
+        <source>Part of the archive cannot be read any more. Nothing has been deleted. The newest backup can take its place.</source>
+        <translation>En del af arkivet kan ikke læses længere. Der er ikke slettet noget. Den nyeste kopi kan tage dets plads.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. The text is still here, and what says “Saved” is safe. Make some room, then try again.</source>
+        <translation>Drevet er fuldt, så dette blev ikke gemt. Teksten er her stadig, og det, der står „Gemt“ ved, er i sikkerhed. Gør lidt plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Tvær is not allowed to write in the folder. What was there before has not been changed. Ask for access, or choose another folder.</source>
+        <translation>Tvær har ikke lov til at skrive i mappen. Det, der var der før, er ikke ændret. Bed om adgang, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The archive is open for reading only, so this was not saved. The text is still here; copy it to keep it.</source>
+        <translation>Arkivet er kun åbent til læsning, så dette blev ikke gemt. Teksten er her stadig; kopiér den for at beholde den.</translation>
+    </message>
+    <message>
+        <source>Could not read or write on the drive. The text is still here. Check that the drive is connected, and try again in a moment.</source>
+        <translation>Kunne ikke læse eller gemme på drevet. Teksten er her stadig. Se efter, at drevet er tilsluttet, og prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The archive was busy, so this is not saved yet. The text is still here. Try again in a moment.</source>
+        <translation>Arkivet var optaget, så dette er ikke gemt endnu. Teksten er her stadig. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Tvær is open already with these cases. Go on in the window that is open.</source>
+        <translation>Tvær er allerede åben med disse sager. Fortsæt i det vindue, der er åbent.</translation>
+    </message>
+    <message>
+        <source>Tvær is locked. Unlock it, and try again.</source>
+        <translation>Tvær er låst. Lås op, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged and was not used. Nothing has been changed. Try the one before it.</source>
+        <translation>Kopien er beskadiget og blev ikke brugt. Der er ikke ændret noget. Prøv kopien før den.</translation>
+    </message>
+    <message>
+        <source>Tvær is not allowed to write the file there. Nothing has been changed. Choose another place.</source>
+        <translation>Tvær har ikke lov til at lægge filen der. Der er ikke ændret noget. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open, so it was not replaced. Close it there, or choose another name.</source>
+        <translation>Et andet program har filen åben, så den blev ikke erstattet. Luk den der, eller vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. What was there before is unchanged, and your cases are safe. Choose another place, or try again in a moment.</source>
+        <translation>Filen kunne ikke skrives. Det, der var der før, er uændret, og dine sager er i sikkerhed. Vælg et andet sted, eller prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>This has been deleted in the meantime. Nothing else has been changed.</source>
+        <translation>Det er slettet i mellemtiden. Andet er ikke ændret.</translation>
+    </message>
+    <message>
+        <source>This was changed somewhere else in the meantime. The newest is shown; what you wrote has not replaced it.</source>
+        <translation>Det er ændret et andet sted i mellemtiden. Det nyeste vises; det, du skrev, har ikke erstattet det.</translation>
+    </message>
+    <message>
+        <source>Write a few words first. Nothing has been saved or changed.</source>
+        <translation>Skriv et par ord først. Der er ikke gemt eller ændret noget.</translation>
+    </message>
+    <message>
+        <source>The meeting has been started already. Resume it instead.</source>
+        <translation>Mødet er allerede startet. Genoptag det i stedet.</translation>
+    </message>
+    <message>
+        <source>The meeting is not running, so there is no step to go to. Start it first.</source>
+        <translation>Mødet er ikke i gang, så der er ikke noget trin at gå til. Start det først.</translation>
+    </message>
+    <message>
+        <source>The meeting is not closed, so it is open already.</source>
+        <translation>Mødet er ikke lukket, så det er åbent i forvejen.</translation>
+    </message>
+    <message>
+        <source>The meeting method “%1” is not on this computer. The meeting&apos;s contents are untouched.</source>
+        <translation>Mødemetoden „%1“ er ikke på denne computer. Mødets indhold er urørt.</translation>
+    </message>
+    <message>
+        <source>The method file %1 cannot be read as text, so it is left out. Your cases are untouched.</source>
+        <translation>Metodefilen %1 kan ikke læses som tekst, så den er sprunget over. Dine sager er urørt.</translation>
+    </message>
+    <message>
+        <source>The method file %1 has a fault in line %2 and is left out: %3. Your cases are untouched. Correct the line and open Tvær again.</source>
+        <translation>Metodefilen %1 har en fejl i linje %2 og er sprunget over: %3. Dine sager er urørt. Ret linjen, og åbn Tvær igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Save as</source>
+        <translation>Gem som</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message numerus="yes">
+        <source>%n character(s) to go. Length counts most.</source>
+        <translation>
+            <numerusform>%n tegn endnu. Længden tæller mest.</numerusform>
+            <numerusform>%n tegn endnu. Længden tæller mest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough, but easy to foresee. Four or five odd words are better.</source>
+        <translation>Lang nok, men let at gætte. Fire-fem skæve ord er bedre.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it much better.</source>
+        <translation>Nogenlunde. Et ord mere gør den meget bedre.</translation>
+    </message>
+    <message>
+        <source>Good. It takes very long to guess.</source>
+        <translation>God. Den tager meget lang tid at gætte.</translation>
+    </message>
+    <message>
+        <source>Strong. It is very hard to guess.</source>
+        <translation>Stærk. Den er meget svær at gætte.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tvær</source>
+        <translation>Velkommen til Tvær</translation>
+    </message>
+    <message>
+        <source>Tvær helps you hold the meeting where a child, its family and the professions agree.</source>
+        <translation>Tvær hjælper dig med mødet, hvor barnet, familien og fagfolkene finder ud af det sammen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Vælg en adgangssætning</translation>
+    </message>
+    <message>
+        <source>It encrypts everything you write. Tvær cannot find it again for you.</source>
+        <translation>Den krypterer alt, hvad du skriver. Tvær kan ikke finde den frem for dig.</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Opret arkivet</translation>
+    </message>
+    <message>
+        <source>Cases, meetings and backups lie encrypted in the folder %1, on this computer alone. Language and window size lie unencrypted in your settings.</source>
+        <translation>Sager, møder og kopier ligger krypteret i mappen %1, kun på denne computer. Sprog og vinduets størrelse ligger ukrypteret i dine indstillinger.</translation>
+    </message>
+    <message>
+        <source>Making the archive …</source>
+        <translation>Opretter arkivet …</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Din gendannelseskode</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this code opens the archive. It is shown only now. Print it or write it down, and keep it away from the computer.</source>
+        <translation>Glemmer du sætningen, åbner denne kode arkivet. Den vises kun nu. Udskriv den, eller skriv den ned, og gem den et andet sted end ved computeren.</translation>
+    </message>
+    <message>
+        <source>First say that you have kept the code.</source>
+        <translation>Sæt først hak ved, at du har gemt koden.</translation>
+    </message>
+    <message>
+        <source>Who sends the documents?</source>
+        <translation>Hvem er afsender på dokumenterne?</translation>
+    </message>
+    <message>
+        <source>It stands at the head of agenda and minutes. You can change it in the settings.</source>
+        <translation>Det står øverst på dagsorden og referat. Du kan ændre det i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>School or organisation</source>
+        <translation>Skole eller organisation</translation>
+    </message>
+    <message>
+        <source>Start using Tvær</source>
+        <translation>Tag Tvær i brug</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Den samme en gang til</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase needs at least %n characters.</source>
+        <translation>
+            <numerusform>Sætningen skal have mindst %n tegn.</numerusform>
+            <numerusform>Sætningen skal have mindst %n tegn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De to er ikke ens endnu.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence only you would say is easy to remember.</source>
+        <translation>Mindst 12 tegn. En sætning, kun du ville sige, er let at huske.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Write it like 12.11. or 12 November.</source>
+        <translation>Skriv for eksempel 12.11. eller 12. november.</translation>
+    </message>
+    <message>
+        <source>Write it like 10.15.</source>
+        <translation>Skriv for eksempel 10.15.</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name yet. Choose one from the list.</source>
+        <translation>Ingen her hedder det endnu. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches what you typed.</source>
+        <translation>Ingen passer til det, du har skrevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>This is how we do it today</source>
+        <translation>Sådan gør vi i dag</translation>
+    </message>
+    <message>
+        <source>Say the points in your own words. You can change them here.</source>
+        <translation>Sig punkterne med dine egne ord. Du kan rette dem her.</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Tilføj et punkt</translation>
+    </message>
+    <message>
+        <source>Is everyone with us?</source>
+        <translation>Er alle med?</translation>
+    </message>
+    <message>
+        <source>Everyone accepts</source>
+        <translation>Alle siger ja</translation>
+    </message>
+    <message>
+        <source>Someone who comes late gets the framing in short, and a tick then.</source>
+        <translation>Kommer nogen senere, får de rammen kort fortalt og et flueben dér.</translation>
+    </message>
+    <message>
+        <source>Point %1 of the framing</source>
+        <translation>Rammens punkt %1</translation>
+    </message>
+    <message>
+        <source>Change the framing</source>
+        <translation>Ret rammen</translation>
+    </message>
+    <message>
+        <source>Everyone has accepted.</source>
+        <translation>Alle har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Note on the framing</source>
+        <translation>Bemærkning til rammen</translation>
+    </message>
+    <message>
+        <source>Accept the framing</source>
+        <translation>Sig ja til rammen</translation>
+    </message>
+    <message>
+        <source>Said to it</source>
+        <translation>Sagde til det</translation>
+    </message>
+    <message>
+        <source>What %1 said to the framing</source>
+        <translation>Det, %1 sagde til rammen</translation>
+    </message>
+</context>
+<context>
+    <name>Function</name>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Forælder</translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation>Bisidder</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Fagperson</translation>
+    </message>
+    <message>
+        <source>Leads the meeting</source>
+        <translation>Ordstyrer</translation>
+    </message>
+    <message>
+        <source>Takes the minutes</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Former caseworker</source>
+        <translation>Tidligere rådgiver</translation>
+    </message>
+    <message>
+        <source>Outside the meeting</source>
+        <translation>Uden for mødet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Lagt væk</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide to this step</source>
+        <translation>Vejledning til trinnet</translation>
+    </message>
+    <message>
+        <source>You can always go on. What is missing is ready next time.</source>
+        <translation>I kan altid gå videre. Det, der mangler, står klar næste gang.</translation>
+    </message>
+    <message>
+        <source>Ask for example</source>
+        <translation>Spørg for eksempel</translation>
+    </message>
+    <message>
+        <source>If a solution comes, keep it for step 4: Alt K</source>
+        <translation>Kommer der en løsning, så gem den til trin 4: Alt K</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>1 gemt</numerusform>
+            <numerusform>%n gemt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does it hang together?</source>
+        <translation>Hænger det sammen?</translation>
+    </message>
+    <message>
+        <source>Before step %1</source>
+        <translation>Før trin %1</translation>
+    </message>
+    <message>
+        <source>Before “%1”</source>
+        <translation>Før „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Absence</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Social and emotional</source>
+        <translation>Socialt og følelsesmæssigt</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Læring</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sundhed</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empati</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>%1 has not added anything yet.</source>
+        <translation>%1 har ikke lagt noget til endnu.</translation>
+    </message>
+    <message>
+        <source>Give %1 the floor</source>
+        <translation>Giv ordet til %1</translation>
+    </message>
+    <message>
+        <source>Some of it told by %1.</source>
+        <translation>Noget af det er fortalt af %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Er I her stadig?</translation>
+    </message>
+    <message>
+        <source>The meeting is still running, and everything is kept. It is covered until you answer.</source>
+        <translation>Mødet er i gang, og alt er gemt. Det er dækket til, indtil I svarer.</translation>
+    </message>
+    <message>
+        <source>Your text is not saved yet, so it is not locked. It is covered until you answer.</source>
+        <translation>Din tekst er ikke gemt endnu, så der er ikke låst. Den er dækket til, indtil du svarer.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, fortsæt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områder</translation>
+    </message>
+    <message>
+        <source>Practice. Everything here is invented, and is gone when you close.</source>
+        <translation>Øvelse. Alt her er opdigtet og er væk, når du lukker.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gemt %1</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Consultative network meeting</source>
+        <translation>Konsultativt netværksmøde</translation>
+    </message>
+    <message>
+        <source>Interprofessional network meeting</source>
+        <translation>Tværfagligt netværksmøde</translation>
+    </message>
+    <message>
+        <source>Interprofessional collaboration meeting</source>
+        <translation>Tværfagligt samarbejdsmøde</translation>
+    </message>
+    <message>
+        <source>Family group conference</source>
+        <translation>Familierådslagning</translation>
+    </message>
+    <message>
+        <source>Coordination team meeting</source>
+        <translation>Koordinationsteammøde</translation>
+    </message>
+    <message>
+        <source>TRIO meeting</source>
+        <translation>TRIO-møde</translation>
+    </message>
+    <message>
+        <source>Follow-up meeting</source>
+        <translation>Opfølgningsmøde</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStatus</name>
+    <message>
+        <source>Being prepared</source>
+        <translation>Under forberedelse</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Held, minutes final</source>
+        <translation>Holdt, referat færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>uden tidspunkt endnu</translation>
+    </message>
+    <message>
+        <source>should have begun at %1</source>
+        <translation>skulle være begyndt kl. %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>om %n minut</numerusform>
+            <numerusform>om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato endnu</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>No date</source>
+        <translation>Ingen dato</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mødetype</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Find et møde</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlæg det første møde</translation>
+    </message>
+    <message>
+        <source>Meetings will be here, coming ones first.</source>
+        <translation>Her kommer møderne, de næste først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Ikke holdt endnu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+</context>
+<context>
+    <name>MethodFault</name>
+    <message>
+        <source>“%1” does not fit</source>
+        <translation>„%1“ passer ikke</translation>
+    </message>
+    <message>
+        <source>the line is not written as TOML</source>
+        <translation>linjen er ikke skrevet som TOML</translation>
+    </message>
+    <message>
+        <source>the file is not saved as UTF-8 text</source>
+        <translation>filen er ikke gemt som UTF-8-tekst</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ mangler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key Tvær knows</source>
+        <translation>„%1“ er ikke en nøgle, Tvær kender</translation>
+    </message>
+    <message>
+        <source>“%1” should be a section</source>
+        <translation>„%1“ skal være et afsnit</translation>
+    </message>
+    <message>
+        <source>“%1” should be a list</source>
+        <translation>„%1“ skal være en liste</translation>
+    </message>
+    <message>
+        <source>“%1” should be text</source>
+        <translation>„%1“ skal være tekst</translation>
+    </message>
+    <message>
+        <source>“%1” should be a whole number</source>
+        <translation>„%1“ skal være et helt tal</translation>
+    </message>
+    <message>
+        <source>“%1” should be true or false</source>
+        <translation>„%1“ skal være true eller false</translation>
+    </message>
+    <message>
+        <source>“%1” may hold only small letters, digits and underscores</source>
+        <translation>„%1“ må kun have små bogstaver, cifre og understreger</translation>
+    </message>
+    <message>
+        <source>“%1” has a value Tvær does not know</source>
+        <translation>„%1“ har en værdi, Tvær ikke kender</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>„%1“ står der to gange</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries</source>
+        <translation>„%1“ har for få led</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>„%1“ er tom</translation>
+    </message>
+    <message>
+        <source>“%1” is too long</source>
+        <translation>„%1“ er for lang</translation>
+    </message>
+    <message>
+        <source>“%1” is too small or too large</source>
+        <translation>„%1“ er for lille eller for stor</translation>
+    </message>
+    <message>
+        <source>“%1” has a placeholder Tvær does not know</source>
+        <translation>„%1“ har en pladsholder, Tvær ikke kender</translation>
+    </message>
+    <message>
+        <source>“%1” names a kind the step does not have</source>
+        <translation>„%1“ nævner en art, trinnet ikke har</translation>
+    </message>
+    <message>
+        <source>the file is written for a newer Tvær</source>
+        <translation>filen er skrevet til en nyere Tvær</translation>
+    </message>
+    <message>
+        <source>another file in the folder has the same id</source>
+        <translation>en anden fil i mappen har samme id</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeeting</name>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Mødetype</translation>
+    </message>
+    <message>
+        <source>One child or several. Leave it empty for a meeting about no child.</source>
+        <translation>Et barn eller flere. Lad feltet stå tomt, hvis mødet ikke handler om et barn.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynder kl.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planlagte minutter</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Opret mødet</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>%1 about %2</source>
+        <translation>%1 om %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfferKind</name>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Det gør jeg selv</translation>
+    </message>
+</context>
+<context>
+    <name>OfferOutcome</name>
+    <message>
+        <source>Met</source>
+        <translation>Imødekommet</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Givet videre</translation>
+    </message>
+    <message>
+        <source>Not possible by the rules</source>
+        <translation>Kan ikke efter reglerne</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>Function</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Knows the child as</source>
+        <translation>Kender barnet som</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Only when somebody comes later or leaves. Several with a comma.</source>
+        <translation>Kun når nogen kommer senere eller går. Flere med komma imellem.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Gets afterwards</source>
+        <translation>Får bagefter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Ret personen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write it like 14:06–15:02, 15:10–.</source>
+        <translation>Skriv for eksempel 14:06–15:02, 15:10–.</translation>
+    </message>
+    <message>
+        <source>Gets no version</source>
+        <translation>Får ingen udgave</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Udgave: %1</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes, Alt and arrows move</source>
+        <translation>Enter retter, Delete fjerner, Alt og pile flytter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter, also for somebody new.</source>
+        <translation>Skriv et navn, og tryk Enter. Det må gerne være en ny.</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Tilføj en deltager</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Profession or relation</source>
+        <translation>Fag eller relation</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Fag</translation>
+    </message>
+    <message>
+        <source>Relation to the child</source>
+        <translation>Relation til barnet</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Har brug for tolk</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Keep in the list of people</source>
+        <translation>Behold på listen over personer</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Opret person</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>the change of a person</source>
+        <translation>ændringen af en person</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>den nye person</translation>
+    </message>
+    <message>
+        <source>%1 is added. Next?</source>
+        <translation>%1 er oprettet. Den næste?</translation>
+    </message>
+</context>
+<context>
+    <name>Perspective</name>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Forældre</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>PPR (school psychology)</source>
+        <translation>PPR</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Socialrådgiver</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sundhed</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>Show all (F4)</source>
+        <translation>Vis alle (F4)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>A few words are needed here.</source>
+        <translation>Her skal der stå et par ord.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>A number, such as 3 or 2.5</source>
+        <translation>Et tal, for eksempel 3 eller 2,5</translation>
+    </message>
+    <message>
+        <source>A day, such as 1.12 or Friday</source>
+        <translation>En dag, for eksempel 1.12 eller fredag</translation>
+    </message>
+    <message>
+        <source>A time, such as 10.15</source>
+        <translation>Et klokkeslæt, for eksempel 10.15</translation>
+    </message>
+    <message>
+        <source>Nobody has this name here yet.</source>
+        <translation>Ingen her hedder sådan endnu.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list (F4).</source>
+        <translation>Vælg et fra listen (F4).</translation>
+    </message>
+    <message>
+        <source>May stand in the minutes for</source>
+        <translation>Må stå i referatet til</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>What would you see?</source>
+        <translation>Hvad ville I se?</translation>
+    </message>
+    <message>
+        <source>Add a sign</source>
+        <translation>Tilføj et tegn</translation>
+    </message>
+    <message>
+        <source>No signs yet</source>
+        <translation>Ingen tegn endnu</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Tegn: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>Agree on it</source>
+        <translation>Aftal det</translation>
+    </message>
+    <message>
+        <source>Agree on it: %1</source>
+        <translation>Aftal det: %1</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What shall be different</source>
+        <translation>Hvad der skal blive anderledes</translation>
+    </message>
+    <message>
+        <source>Answers the need</source>
+        <translation>Svarer på behovet</translation>
+    </message>
+    <message>
+        <source>Where it stands now</source>
+        <translation>Hvor det står nu</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Målt den</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Målt af</translation>
+    </message>
+    <message>
+        <source>Where it shall stand</source>
+        <translation>Hvor det skal hen</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Forslag: %1</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Sammen med</translation>
+    </message>
+    <message>
+        <source>Serves the goal</source>
+        <translation>Tjener målet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Inden</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Hvad der skrives ned</translation>
+    </message>
+    <message>
+        <source>Who writes it down</source>
+        <translation>Hvem skriver det ned</translation>
+    </message>
+    <message>
+        <source>In the documents</source>
+        <translation>I dokumenterne</translation>
+    </message>
+    <message>
+        <source>In the child’s own version</source>
+        <translation>I barnets egen udgave</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Hvilket barn</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hvordan det går</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Began as the offer</source>
+        <translation>Begyndte som tilbuddet</translation>
+    </message>
+    <message>
+        <source>Takes the place of the agreement</source>
+        <translation>Afløser aftalen</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <translation>Overtaget fra</translation>
+    </message>
+    <message>
+        <source>Note (not in the minutes)</source>
+        <translation>Bemærkning (ikke i referatet)</translation>
+    </message>
+    <message>
+        <source>Change of an agreement</source>
+        <translation>Ændring af en aftale</translation>
+    </message>
+    <message>
+        <source>Removed agreement</source>
+        <translation>Fjernet aftale</translation>
+    </message>
+    <message>
+        <source>Takes the place of the goal</source>
+        <translation>Afløser målet</translation>
+    </message>
+    <message>
+        <source>Signs you can see</source>
+        <translation>Tegn, vi kan se</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>ud af</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>af hvad</translation>
+    </message>
+    <message>
+        <source>How you follow it</source>
+        <translation>Hvordan I følger med</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Følger</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ingen af dem</translation>
+    </message>
+    <message>
+        <source>Works for it</source>
+        <translation>Arbejder for det</translation>
+    </message>
+    <message>
+        <source>Writes down how it goes</source>
+        <translation>Skriver ned, hvordan det går</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hvor tit</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Kig på det igen</translation>
+    </message>
+    <message>
+        <source>How far, in your own words</source>
+        <translation>Hvor langt, med jeres egne ord</translation>
+    </message>
+    <message>
+        <source>Change of a goal</source>
+        <translation>Ændring af et mål</translation>
+    </message>
+    <message>
+        <source>Removed goal</source>
+        <translation>Fjernet mål</translation>
+    </message>
+    <message>
+        <source>+2, much better than hoped</source>
+        <translation>+2, meget bedre end håbet</translation>
+    </message>
+    <message>
+        <source>+1, better than hoped</source>
+        <translation>+1, bedre end håbet</translation>
+    </message>
+    <message>
+        <source>0, as hoped</source>
+        <translation>0, som håbet</translation>
+    </message>
+    <message>
+        <source>−1, a little of it</source>
+        <translation>−1, lidt af det</translation>
+    </message>
+    <message>
+        <source>−2, as it is now</source>
+        <translation>−2, som det er nu</translation>
+    </message>
+    <message>
+        <source>Write a need, and press Enter</source>
+        <translation>Skriv et behov, og tryk Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds the need. Enter once more goes on to its goal, and from there to the signs.</source>
+        <translation>Enter tilføjer behovet. Enter en gang til går videre til målet, og derfra til tegnene.</translation>
+    </message>
+    <message>
+        <source>New need</source>
+        <translation>Nyt behov</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Hvad der er brug for</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Write some words of what was said in steps 1 and 2, and press Enter.</source>
+        <translation>Skriv nogle ord af det, der blev sagt i trin 1 og 2, og tryk Enter.</translation>
+    </message>
+    <message>
+        <source>Change of a need</source>
+        <translation>Ændring af et behov</translation>
+    </message>
+    <message>
+        <source>Removed need</source>
+        <translation>Fjernet behov</translation>
+    </message>
+    <message>
+        <source>New offer or wish</source>
+        <translation>Nyt tilbud eller ønske</translation>
+    </message>
+    <message>
+        <source>Offer or wish</source>
+        <translation>Tilbud eller ønske</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What can you offer yourself, from your own half of the court?</source>
+        <translation>Hvad kan du selv tilbyde på din egen banehalvdel?</translation>
+    </message>
+    <message>
+        <source>Only the family wishes for something from others.</source>
+        <translation>Kun familien ønsker noget af andre.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>For the need</source>
+        <translation>Til behovet</translation>
+    </message>
+    <message>
+        <source>Wished of</source>
+        <translation>Ønskes af</translation>
+    </message>
+    <message>
+        <source>Own half of the court</source>
+        <translation>Egen banehalvdel</translation>
+    </message>
+    <message>
+        <source>Comes from what was said</source>
+        <translation>Kommer af det, der blev sagt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad kom der ud af det</translation>
+    </message>
+    <message>
+        <source>Answered by the offer</source>
+        <translation>Besvaret med tilbuddet</translation>
+    </message>
+    <message>
+        <source>Became instead</source>
+        <translation>Blev i stedet til</translation>
+    </message>
+    <message>
+        <source>Change of an offer or wish</source>
+        <translation>Ændring af et tilbud eller ønske</translation>
+    </message>
+    <message>
+        <source>Offers and agreements of the professionals</source>
+        <translation>Fagpersonernes tilbud og aftaler</translation>
+    </message>
+    <message>
+        <source>Removed offer or wish</source>
+        <translation>Fjernet tilbud eller ønske</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nyt ønske</translation>
+    </message>
+    <message>
+        <source>Own step</source>
+        <translation>Eget skridt</translation>
+    </message>
+    <message>
+        <source>What would you as a family like help with, and what will you do yourself?</source>
+        <translation>Hvad vil I som familie gerne have hjælp til, og hvad vil I selv gøre?</translation>
+    </message>
+    <message>
+        <source>The family’s wishes and own steps</source>
+        <translation>Familiens ønsker og egne skridt</translation>
+    </message>
+    <message>
+        <source>Only the family can wish for something from others.</source>
+        <translation>Kun familien kan ønske noget af andre.</translation>
+    </message>
+    <message>
+        <source>Does not apply (a wish of the family)</source>
+        <translation>Gælder ikke (familiens ønske)</translation>
+    </message>
+    <message>
+        <source>Yes, can be done without asking others</source>
+        <translation>Ja, kan gøres uden at spørge andre</translation>
+    </message>
+    <message>
+        <source>No, lies with somebody else</source>
+        <translation>Nej, ligger hos en anden</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>All of the children</source>
+        <translation>Alle børnene</translation>
+    </message>
+    <message>
+        <source>from an earlier meeting</source>
+        <translation>fra et tidligere møde</translation>
+    </message>
+    <message>
+        <source>In whom</source>
+        <translation>Hos hvem</translation>
+    </message>
+    <message>
+        <source>What you would see</source>
+        <translation>Hvad I ville se</translation>
+    </message>
+    <message>
+        <source>Remove the sign</source>
+        <translation>Fjern tegnet</translation>
+    </message>
+    <message>
+        <source>How you notice it</source>
+        <translation>Hvordan I lægger mærke til det</translation>
+    </message>
+    <message>
+        <source>One more sign</source>
+        <translation>Endnu et tegn</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Shall be: %1</source>
+        <translation>Skal blive: %1</translation>
+    </message>
+    <message>
+        <source>looked at again %1</source>
+        <translation>kig igen %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>inden %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Nogen</translation>
+    </message>
+    <message>
+        <source>%1 has answered with an offer</source>
+        <translation>%1 har svaret med et tilbud</translation>
+    </message>
+    <message>
+        <source>Offer, not agreed yet</source>
+        <translation>Tilbud, ikke aftalt endnu</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Their own step</source>
+        <translation>Deres eget skridt</translation>
+    </message>
+    <message>
+        <source>Their own step, for: %1</source>
+        <translation>Deres eget skridt, til: %1</translation>
+    </message>
+    <message>
+        <source>%1 will do</source>
+        <translation>%1 gør selv</translation>
+    </message>
+    <message>
+        <source>%1 wishes of %2</source>
+        <translation>%1 ønsker af %2</translation>
+    </message>
+    <message>
+        <source>%1 wishes</source>
+        <translation>%1 ønsker</translation>
+    </message>
+    <message>
+        <source>New sign</source>
+        <translation>Nyt tegn</translation>
+    </message>
+    <message>
+        <source>Which need is it for?</source>
+        <translation>Hvilket behov er det til?</translation>
+    </message>
+    <message>
+        <source>Open what stands here, and choose the need.</source>
+        <translation>Åbn det, der står her, og vælg behovet.</translation>
+    </message>
+    <message>
+        <source>From an earlier meeting</source>
+        <translation>Fra et tidligere møde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Builds on %n statement(s)</source>
+        <translation>
+            <numerusform>Bygger på %n udsagn</numerusform>
+            <numerusform>Bygger på %n udsagn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a goal</source>
+        <translation>Skriv et mål</translation>
+    </message>
+    <message>
+        <source>What shall be different?</source>
+        <translation>Hvad skal blive anderledes?</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Intet mål endnu</translation>
+    </message>
+    <message>
+        <source>What would you see if the need were met?</source>
+        <translation>Hvad ville I se, hvis behovet var mødt?</translation>
+    </message>
+    <message>
+        <source>Write an offer</source>
+        <translation>Skriv et tilbud</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>The need is open still</source>
+        <translation>Behovet er åbent endnu</translation>
+    </message>
+    <message>
+        <source>Offers and agreements</source>
+        <translation>Tilbud og aftaler</translation>
+    </message>
+    <message>
+        <source>Who can offer something from their own half of the court?</source>
+        <translation>Hvem kan tilbyde noget inden for sit eget område?</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>Making the case ready …</source>
+        <translation>Gør sagen klar …</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>Everything in it is invented, and it is deleted when you close Tvær.</source>
+        <translation>Alt i den er fundet på, og den slettes, når du lukker Tvær.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>More about the meeting</source>
+        <translation>Mere om mødet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynder kl.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planlagte minutter</translation>
+    </message>
+    <message>
+        <source>Called by</source>
+        <translation>Indkaldt af</translation>
+    </message>
+    <message>
+        <source>Leads the meeting</source>
+        <translation>Ordstyrer</translation>
+    </message>
+    <message>
+        <source>Takes the minutes</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Mødetype</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Second title</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Four columns</source>
+        <translation>Fire kolonner</translation>
+    </message>
+    <message>
+        <source>No board</source>
+        <translation>Ingen tavle</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Helps to lead</source>
+        <translation>Medordstyrer</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Inviteret den</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Previous meeting</source>
+        <translation>Forrige møde</translation>
+    </message>
+    <message>
+        <source>The parents take part</source>
+        <translation>Forældrene er med</translation>
+    </message>
+    <message>
+        <source>There is a screen on the wall</source>
+        <translation>Der er en skærm på væggen</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>Minutter, det varede</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Forbered mødet</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start mødet</translation>
+    </message>
+    <message>
+        <source>Continue the meeting</source>
+        <translation>Fortsæt mødet</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>the change of the meeting</source>
+        <translation>ændringen af mødet</translation>
+    </message>
+    <message>
+        <source>the change of a participant</source>
+        <translation>ændringen af en deltager</translation>
+    </message>
+    <message>
+        <source>the change of a point</source>
+        <translation>ændringen af et punkt</translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation>den nye person</translation>
+    </message>
+    <message>
+        <source>the new participant</source>
+        <translation>den nye deltager</translation>
+    </message>
+    <message>
+        <source>the removed participant</source>
+        <translation>den fjernede deltager</translation>
+    </message>
+    <message>
+        <source>The participant is removed.</source>
+        <translation>Deltageren er fjernet.</translation>
+    </message>
+    <message>
+        <source>the moved participant</source>
+        <translation>den flyttede deltager</translation>
+    </message>
+    <message>
+        <source>the new point</source>
+        <translation>det nye punkt</translation>
+    </message>
+    <message>
+        <source>the steps of the method</source>
+        <translation>metodens trin</translation>
+    </message>
+    <message>
+        <source>the removed point</source>
+        <translation>det fjernede punkt</translation>
+    </message>
+    <message>
+        <source>The point is removed.</source>
+        <translation>Punktet er fjernet.</translation>
+    </message>
+    <message>
+        <source>the moved point</source>
+        <translation>det flyttede punkt</translation>
+    </message>
+    <message>
+        <source>Delete the meeting?</source>
+        <translation>Slet mødet?</translation>
+    </message>
+    <message>
+        <source>Its preparation goes with it, and cannot be brought back.</source>
+        <translation>Forberedelsen forsvinder også og kan ikke hentes igen.</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Slet mødet</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold det</translation>
+    </message>
+    <message>
+        <source>Less about the meeting</source>
+        <translation>Mindre om mødet</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gendannelseskode</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>I have put the code in a safe place</source>
+        <translation>Jeg har gemt koden et sikkert sted</translation>
+    </message>
+    <message>
+        <source>Recovery code for Tvær</source>
+        <translation>Gendannelseskode til Tvær</translation>
+    </message>
+    <message>
+        <source>The code opens the archive when the passphrase is forgotten. Whoever has both the code and the computer can read the cases. Keep the sheet locked away, and not beside the computer.</source>
+        <translation>Koden åbner arkivet, når adgangssætningen er glemt. Den, der har både koden og computeren, kan læse sagerne. Gem arket under lås og ikke ved computeren.</translation>
+    </message>
+    <message>
+        <source>To use it: open Tvær and choose “Forgotten? Use the recovery code”.</source>
+        <translation>Sådan bruges den: Åbn Tvær, og vælg „Glemt den? Brug gendannelseskoden“.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Åbn med gendannelseskoden</translation>
+    </message>
+    <message>
+        <source>It stands on the sheet you printed. Nothing is deleted by trying.</source>
+        <translation>Den står på arket, du har gemt. Der bliver ikke slettet noget af at prøve.</translation>
+    </message>
+    <message>
+        <source>Eight groups of four. Capitals, spaces and hyphens do not matter.</source>
+        <translation>Otte grupper med fire tegn. Store bogstaver, mellemrum og bindestreger er lige meget.</translation>
+    </message>
+    <message>
+        <source>The code does not fit this archive. Look at it once more.</source>
+        <translation>Koden passer ikke til arkivet. Se på den en gang til.</translation>
+    </message>
+    <message>
+        <source>It is open. Choose a new passphrase</source>
+        <translation>Der er åbent. Vælg en ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>The old one stops working. The recovery code stays the same.</source>
+        <translation>Den gamle holder op med at virke. Gendannelseskoden er den samme.</translation>
+    </message>
+    <message>
+        <source>Use the new passphrase</source>
+        <translation>Brug den nye sætning</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase …</source>
+        <translation>Skifter adgangssætning …</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Daily copy</source>
+        <translation>Dagens kopi</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Lavet i hånden</translation>
+    </message>
+    <message>
+        <source>Before an update of Tvær</source>
+        <translation>Før en opdatering af Tvær</translation>
+    </message>
+    <message>
+        <source>Set aside at an earlier restore</source>
+        <translation>Lagt til side ved en gendannelse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopi</translation>
+    </message>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Leder efter kopier …</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra kopi</translation>
+    </message>
+    <message>
+        <source>A backup is an encrypted copy of everything, with its own key file.</source>
+        <translation>En kopi er alt sammen i krypteret form, med sin egen nøglefil.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Kopier, nyeste først</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of that backup</source>
+        <translation>Adgangssætning eller gendannelseskode til den kopi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder.</source>
+        <translation>Der er ingen kopier i denne mappe.</translation>
+    </message>
+    <message>
+        <source>The archive becomes as it was %1. What was written later is not in it. The archive of today is kept as a copy in this list.</source>
+        <translation>Arkivet bliver, som det var %1. Det, der er skrevet senere, er ikke med. Arkivet, som det er nu, gemmes som en kopi i listen.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase of the backup first.</source>
+        <translation>Skriv først kopiens adgangssætning.</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting it in place …</source>
+        <translation>Ser kopien efter og lægger den på plads …</translation>
+    </message>
+    <message>
+        <source>Done. The archive of before lies among the backups as “Set aside at an earlier restore”.</source>
+        <translation>Færdig. Det tidligere arkiv ligger blandt kopierne som „Lagt til side ved en gendannelse“.</translation>
+    </message>
+    <message>
+        <source>It does not open this backup. Perhaps you used another then.</source>
+        <translation>Den åbner ikke denne kopi. Måske brugte du en anden dengang.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Afslut mødet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>1 til stede</numerusform>
+            <numerusform>%n til stede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Trin %1, %2</translation>
+    </message>
+    <message>
+        <source>Open the meeting again</source>
+        <translation>Åbn mødet igen</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbage til planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said in this step: %n</source>
+        <translation>
+            <numerusform>Sagt i trinnet: %n</numerusform>
+            <numerusform>Sagt i trinnet: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On to step %1</source>
+        <translation>Videre til trin %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleKind</name>
+    <message>
+        <source>0 to 10</source>
+        <translation>0 til 10</translation>
+    </message>
+    <message>
+        <source>Ruler 1 to 5, 1 is best</source>
+        <translation>Lineal 1 til 5, 1 er bedst</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>About Tvær</source>
+        <translation>Om Tvær</translation>
+    </message>
+    <message>
+        <source>Licences …</source>
+        <translation>Licenser …</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Mozilla Public License 2.0.</source>
+        <translation>Fri software under Mozilla Public License 2.0.</translation>
+    </message>
+    <message>
+        <source>What Tvær is made of</source>
+        <translation>Det er Tvær lavet af</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The file with the licences is not part of this installation.</source>
+        <translation>Filen med licenser er ikke med i denne installation.</translation>
+    </message>
+    <message>
+        <source>Archive and backups</source>
+        <translation>Arkiv og kopier</translation>
+    </message>
+    <message>
+        <source>Everything lies encrypted in %1.</source>
+        <translation>Alt ligger krypteret i %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lav en kopi nu</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Gendan fra kopi …</translation>
+    </message>
+    <message>
+        <source>A backup is made each day you use Tvær; the newest 14 are kept. They lie in the same folder: copy the folder to another disk now and then.</source>
+        <translation>Der laves en kopi hver dag, du bruger Tvær; de nyeste 14 gemmes. De ligger i samme mappe: Læg en kopi af mappen på et andet drev en gang imellem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>og %n ældre</numerusform>
+            <numerusform>og %n ældre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>Ingen kopier endnu.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Laver en kopi …</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Kopien er lavet og set efter.</translation>
+    </message>
+    <message>
+        <source>Present passphrase or recovery code</source>
+        <translation>Nuværende adgangssætning eller gendannelseskode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Vælg en ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Lav en ny gendannelseskode</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lav en ny kode</translation>
+    </message>
+    <message>
+        <source>Making a new code …</source>
+        <translation>Laver en ny kode …</translation>
+    </message>
+    <message>
+        <source>The old code no longer works. The new one is shown only now.</source>
+        <translation>Den gamle kode virker ikke længere. Den nye vises kun nu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Brevhoved</translation>
+    </message>
+    <message>
+        <source>Stands at the head of agenda and minutes.</source>
+        <translation>Står øverst på dagsorden og referat.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprog og udseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som computeren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Tekststørrelse i procent</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− do the same everywhere.</source>
+        <translation>Ctrl++ og Ctrl+− gør det samme overalt.</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>Lås og nøgler</translation>
+    </message>
+    <message>
+        <source>Minutes until it locks itself</source>
+        <translation>Minutter, før det låser selv</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>New recovery code …</source>
+        <translation>Ny gendannelseskode …</translation>
+    </message>
+    <message>
+        <source>While a meeting runs, it asks first. Ctrl+L locks at once.</source>
+        <translation>Mens et møde er i gang, spørger det først. Ctrl+L låser med det samme.</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in use, for the backups too. The recovery code is the same.</source>
+        <translation>Den nye sætning gælder nu, også for kopierne. Gendannelseskoden er den samme.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>SignOf</name>
+    <message>
+        <source>In the child</source>
+        <translation>Hos barnet</translation>
+    </message>
+    <message>
+        <source>In the other children</source>
+        <translation>Hos de andre børn</translation>
+    </message>
+    <message>
+        <source>In brothers and sisters</source>
+        <translation>Hos søskende</translation>
+    </message>
+    <message>
+        <source>In the adults</source>
+        <translation>Hos de voksne</translation>
+    </message>
+</context>
+<context>
+    <name>StatementCard</name>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>told by %1</source>
+        <translation>fortalt af %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>builds on %n statement(s)</source>
+        <translation>
+            <numerusform>bygger på 1 udsagn</numerusform>
+            <numerusform>bygger på %n udsagn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept for step 4</source>
+        <translation>gemt til trin 4</translation>
+    </message>
+    <message>
+        <source>only for %1</source>
+        <translation>kun for %1</translation>
+    </message>
+    <message>
+        <source>in no minutes</source>
+        <translation>kommer ikke i referatet</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Det, der blev sagt</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Hvis ord</translation>
+    </message>
+    <message>
+        <source>Told by someone else</source>
+        <translation>Fortalt af en anden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Hviler på</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>På tavlen</translation>
+    </message>
+    <message>
+        <source>More precisely</source>
+        <translation>Mere præcist</translation>
+    </message>
+    <message>
+        <source>May be read by</source>
+        <translation>Må læses af</translation>
+    </message>
+    <message>
+        <source>Only for these people</source>
+        <translation>Kun for disse personer</translation>
+    </message>
+    <message>
+        <source>Take away all ticks above when nobody else may read it.</source>
+        <translation>Fjern alle flueben ovenfor, når ingen andre må læse det.</translation>
+    </message>
+    <message>
+        <source>In the child’s version it says</source>
+        <translation>I barnets udgave står der</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Which knowledge lies behind</source>
+        <translation>Hvilken viden ligger bag</translation>
+    </message>
+    <message>
+        <source>Said in another language</source>
+        <translation>Sagt på et andet sprog</translation>
+    </message>
+    <message>
+        <source>Interpreted by</source>
+        <translation>Tolket af</translation>
+    </message>
+    <message>
+        <source>Not on the board</source>
+        <translation>Ikke på tavlen</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Edit statement</source>
+        <translation>Ret udsagn</translation>
+    </message>
+</context>
+<context>
+    <name>StatementKind</name>
+    <message>
+        <source>Worry</source>
+        <translation>Bekymring</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>About a goal</source>
+        <translation>Om mål</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>What I do myself</source>
+        <translation>Det gør jeg selv</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>About the meeting</source>
+        <translation>Om mødet</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>you are here</source>
+        <translation>her er I</translation>
+    </message>
+    <message>
+        <source>has been visited</source>
+        <translation>har været besøgt</translation>
+    </message>
+    <message>
+        <source>lies ahead</source>
+        <translation>ligger foran</translation>
+    </message>
+    <message>
+        <source>%1, %2, planned %3 min</source>
+        <translation>%1, %2, planlagt %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Steps of the meeting</source>
+        <translation>Mødets trin</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Færre</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Flere</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Delete statement</source>
+        <translation>Slet udsagn</translation>
+    </message>
+    <message>
+        <source>The statement is deleted.</source>
+        <translation>Udsagnet er slettet.</translation>
+    </message>
+    <message>
+        <source>Move statement</source>
+        <translation>Flyt udsagn</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Klokkeslæt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>No meetings are planned right now.</source>
+        <translation>Der er ikke planlagt møder lige nu.</translation>
+    </message>
+    <message>
+        <source>Make the first case</source>
+        <translation>Opret den første sag</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Your cases will be here. Make the first one when you are ready.</source>
+        <translation>Her kommer dine sager. Opret den første, når du er klar.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a look</source>
+        <translation>
+            <numerusform>%n venter på et kig</numerusform>
+            <numerusform>%n venter på et kig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agreements are due in the next two weeks.</source>
+        <translation>Ingen aftaler har frist de næste to uger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n dag over</numerusform>
+            <numerusform>%n dage over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest cases</source>
+        <translation>Seneste sager</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Ikke holdt endnu</translation>
+    </message>
+    <message>
+        <source>Next meeting %1</source>
+        <translation>Næste møde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open agreement(s)</source>
+        <translation>
+            <numerusform>%n åben aftale</numerusform>
+            <numerusform>%n åbne aftaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the preparation</source>
+        <translation>Åbn forberedelsen</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start mødet</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Leads and writes</source>
+        <translation>Leder og skriver</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Agenda in minutes</source>
+        <translation>Dagsorden i minutter</translation>
+    </message>
+    <message>
+        <source>Continue the meeting</source>
+        <translation>Fortsæt mødet</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Formål: %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are coming</source>
+        <translation>%1 af %2 kommer</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Ingen valgt endnu</translation>
+    </message>
+    <message>
+        <source>%1 takes the minutes</source>
+        <translation>%1 skriver referat</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too much</source>
+        <translation>
+            <numerusform>%n minut for meget</numerusform>
+            <numerusform>%n minutter for meget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Ikke lavet endnu</translation>
+    </message>
+    <message>
+        <source>The meeting is running</source>
+        <translation>Mødet er i gang</translation>
+    </message>
+    <message>
+        <source>Next meeting, %1</source>
+        <translation>Næste møde, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n answer(s)</source>
+        <translation>
+            <numerusform>Venter på %n svar</numerusform>
+            <numerusform>Venter på %n svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Venter på svar fra %1</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle møder</translation>
+    </message>
+    <message>
+        <source>This week and next</source>
+        <translation>Denne uge og næste</translation>
+    </message>
+    <message>
+        <source>No meetings</source>
+        <translation>Ingen møder</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The folder: %1</source>
+        <translation>Mappen: %1</translation>
+    </message>
+    <message>
+        <source>No backup with a key file was found in this folder. Look in another folder.</source>
+        <translation>Der er ingen kopi med en nøglefil i denne mappe. Se efter i en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The key file is missing</source>
+        <translation>Nøglefilen mangler</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read</source>
+        <translation>Nøglefilen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Made by a newer Tvær</source>
+        <translation>Lavet med en nyere Tvær</translation>
+    </message>
+    <message>
+        <source>The archive is not in the folder</source>
+        <translation>Arkivet er ikke i mappen</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>Arkivet kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Part of the archive is damaged</source>
+        <translation>En del af arkivet er beskadiget</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Kun åbent til læsning</translation>
+    </message>
+    <message>
+        <source>Tvær may not write in the folder</source>
+        <translation>Tvær må ikke skrive i mappen</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Drevet er fuldt</translation>
+    </message>
+    <message>
+        <source>Tvær is open already</source>
+        <translation>Tvær er åben i forvejen</translation>
+    </message>
+    <message>
+        <source>This could not be opened</source>
+        <translation>Det lykkedes ikke at åbne</translation>
+    </message>
+    <message>
+        <source>You can read what is whole, but not write. Nothing has been deleted. The newest backup can take the archive&apos;s place; the damaged one is kept aside.</source>
+        <translation>Du kan læse det, der er helt, men ikke skrive. Der er ikke slettet noget. Den nyeste kopi kan tage arkivets plads; det beskadigede bliver gemt ved siden af.</translation>
+    </message>
+    <message>
+        <source>Tvær is not allowed to write in the folder. You can read everything and print it, but not change it.</source>
+        <translation>Tvær har ikke lov til at skrive i mappen. Du kan læse alt og udskrive det, men ikke ændre det.</translation>
+    </message>
+    <message>
+        <source>There is no room to open the archive. What is in it is untouched. Make some room, then try again.</source>
+        <translation>Der er ikke plads til at åbne arkivet. Det, der er i det, er urørt. Gør lidt plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Take the key file of the newest backup</source>
+        <translation>Tag nøglefilen fra den nyeste kopi</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Åbn til læsning</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Unforeseen</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Noget gik galt</translation>
+    </message>
+    <message>
+        <source>In the log it is called %1.</source>
+        <translation>I loggen hedder det %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>Family version</source>
+        <translation>Familiens udgave</translation>
+    </message>
+    <message>
+        <source>Professional version</source>
+        <translation>Fagpersonernes udgave</translation>
+    </message>
+    <message>
+        <source>Child version</source>
+        <translation>Barnets udgave</translation>
+    </message>
+    <message>
+        <source>The plan alone</source>
+        <translation>Planen alene</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+</TS>
