@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 from tvaer.clock import FixedClock
 from tvaer.ids import Id
@@ -25,7 +25,7 @@ from tvaer.snapshots import CaseworkerTerm, Sibling
 from tvaer.terms import Attendance, Audience, DecisionLevel, Function, MeetingKind
 from tvaer.ui.bridge.bridge import Bridge
 
-NOW = datetime(2026, 11, 12, 8, 22, tzinfo=timezone.utc)
+NOW = datetime(2026, 11, 12, 8, 22, tzinfo=UTC)
 """Thursday, 9:22 in Copenhagen."""
 
 ALL = frozenset({Audience.FAMILY, Audience.PROFESSIONAL})
@@ -82,8 +82,10 @@ def _alma(bridge: Bridge, made: MadeUp) -> Id:
     )
     values = {
         "alias": "Alma Birk Sørensen", "child_id": people["Alma"], "birth_year": 2017,
-        "school": "Lyngbakkeskolen", "school_class": "3.B", "custody": "Fælles", "coordinator_id": people["Amina"],
-        "lives": "En uge hos mor og en uge hos far. Skiftedag er mandag.", "support_started": date(2026, 8, 18),
+        "school": "Lyngbakkeskolen", "school_class": "3.B", "custody": "Fælles",
+        "coordinator_id": people["Amina"],
+        "lives": "En uge hos mor og en uge hos far. Skiftedag er mandag.",
+        "support_started": date(2026, 8, 18),
         "siblings": (Sibling(bridge.new_id(), "Karl", 2020, "Stuen"),), "caseworkers": terms,
     }  # fmt: skip
     bridge.run(AddCase(case, values))
@@ -117,9 +119,15 @@ def _plan(bridge: Bridge, made: MadeUp, meeting: Id) -> None:
     ):
         values = {"what": what, "owner_id": people[who], "due_on": due, "goal_id": goal}
         bridge.run(AddAgreement(bridge.new_id(), {**about, **values}))
-    decision = {"text": "Ingen udredning lige nu.", "level": DecisionLevel.MEETING, "taken_by": (people["Sara"],)}
+    decision = {
+        "text": "Ingen udredning lige nu.",
+        "level": DecisionLevel.MEETING,
+        "taken_by": (people["Sara"],),
+    }
     reason = "Alma læser sikkert, og vi ser først, om roen i klassen hjælper."
-    bridge.run(AddDecision(bridge.new_id(), {**about, **decision, "reason": reason}))
+    bridge.run(
+        AddDecision(bridge.new_id(), {**about, **decision, "taken_by": (people["Sara"],), "reason": reason})
+    )
 
 
 def _coming(bridge: Bridge, methods: Methods, made: MadeUp) -> Id:
@@ -145,4 +153,6 @@ def _coming(bridge: Bridge, methods: Methods, made: MadeUp) -> Id:
 
 def _agenda(methods: Methods, kind: MeetingKind) -> tuple[dict[str, object], ...]:
     steps = methods.suggested_for(kind).steps
-    return tuple({"title": s.agenda_title.da, "minutes": s.minutes, "step": s.id} for s in steps if not s.optional)
+    return tuple(
+        {"title": s.agenda_title.da, "minutes": s.minutes, "step": s.id} for s in steps if not s.optional
+    )

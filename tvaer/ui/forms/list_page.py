@@ -26,12 +26,13 @@ class ListBody(QWidget):
         self.table.setObjectName(f"{name}.table")
         self.filter = FilterLine(words, self.table)
         self.filter.setObjectName(f"{name}.filter")
-        self._none = Label(translate("Forms", "Nothing here matches what you typed."), "body", "muted")
+        nothing = Label(translate("Forms", "Nothing here matches what you typed."), "body", "muted")
+        self._none = _inset(nothing, 15)
         self._none.hide()
         self.filter.narrowed.connect(self._tell_none)
         self._empty: EmptyState | None = None
         self._card = Card(padding=1)
-        for part in (_inset(self.filter, 7), _inset(self._none, 15)):
+        for part in (_inset(self.filter, 7), self._none):
             self._card.body.addWidget(part)
         self._card.body.addWidget(self.table, 1)
         margin = theme().space("page_margin")

@@ -82,7 +82,7 @@ class PreparePage(Page):
         self._connect()
 
     def _build(self) -> None:
-        columns = Columns((350, 440, 380))
+        columns = Columns((325, 470, 375))
         left, middle, right = columns.columns
         for column, cards in (
             (left, (self.head,)),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.errors import KnownError
@@ -87,6 +88,11 @@ class TodayPage(Page):
         self.latest.chosen.connect(go.show_case)
         self.to_finish.chosen.connect(go.prepare_meeting)
         QShortcut(QKeySequence("F5"), self).activated.connect(self.start)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._shown is not None:
+            self.meeting.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:
         """Begins the meeting in the card, or goes on with it."""

@@ -67,7 +67,7 @@ class HeadCard(Card):
         self._wide(self._row("title", translate("PreparePage", "Title"), self._line("title")))
         day, clock = DateField(), TimeField()
         self._named("date", self.binder.day("day", day))
-        self._named("start", self.binder.moment("clock", clock))
+        self._named("time", self.binder.moment("clock", clock))
         self._half(
             date_row(translate("PreparePage", "Day"), day),
             time_row(translate("PreparePage", "Begins at"), clock),

@@ -41,10 +41,8 @@ class ParticipantPanel(SidePanel):
         self._person: Person | None = None
         self._start = time(0, 0)
         self.binder = Binder(self._save, self)
-        function, knows = (
-            translate("Participants", "Function"),
-            translate("Participants", "Knows the child as"),
-        )
+        function = translate("Participants", "Function")
+        knows = translate("Participants", "Knows the child as")
         self.function = self._choice("function", function, Function, function_word)
         self._choice("perspective", knows, Perspective, perspective_word)
         self._choice("attendance", translate("Participants", "Takes part"), Attendance, attendance_word)

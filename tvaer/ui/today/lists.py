@@ -67,7 +67,7 @@ class DueCard(ListCard):
 
     def _row(self, due: DueRow, today: date) -> RowButton:
         late = (today - due.due_on).days if due.due_on else 0
-        day = dates.relative_day(due.due_on, today) if due.due_on else ""
+        day = _due_day(due.due_on, today)
         over = translate("TodayPage", "%n day(s) over", None, late) if late > 0 else ""
         second = " · ".join(part for part in (due.case, due.owner) if part)
         row = RowButton(", ".join(p for p in (day, due.what, second, over) if p))
@@ -134,6 +134,14 @@ def _case_words(case: CaseRow, today: date) -> str:
     if case.open_agreements:
         return translate("TodayPage", "%n open agreement(s)", None, case.open_agreements)
     return translate("TodayPage", "%n meeting(s)", None, case.meetings)
+
+
+def _due_day(day: date | None, today: date) -> str:
+    """A late day is said by its date; how late it is stands beside it."""
+    if day is None:
+        return ""
+    late = day < today
+    return dates.short_date(day, year=day.year != today.year) if late else dates.relative_day(day, today)
 
 
 def _two_lines(first: str, second: str) -> QWidget:
