@@ -3706,6 +3706,14 @@ Barnet med.</translation>
         <translation>Mere præcist</translation>
     </message>
     <message>
+        <source>About which child</source>
+        <translation>Om hvilket barn</translation>
+    </message>
+    <message>
+        <source>Wait for step 4</source>
+        <translation>Vent til trin 4</translation>
+    </message>
+    <message>
         <source>May be read by</source>
         <translation>Må læses af</translation>
     </message>
@@ -3736,6 +3744,10 @@ Barnet med.</translation>
     <message>
         <source>Interpreted by</source>
         <translation>Tolket af</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Not on the board</source>

@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         page = RunPage(self.context, session)
         page.set_compact(self.width() < theme().scaled(COMPACT_BELOW))
+        page.saved_again = self._show_saved
         self._pages["run"] = page
         self.stack.addWidget(page)
         return page

@@ -22,6 +22,7 @@ from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_editor import StatementEditor
 from tvaer.ui.run.step_page import StepPage
 from tvaer.ui.run.step_rail import StepRail
+from tvaer.ui.run.story_page import StoryPage, belongs_here
 from tvaer.ui.term_words import meeting_kind_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.buttons import Button
@@ -45,6 +46,8 @@ class RunPage(Page):
         self.undo = session.undo
         self._pages: dict[tuple[str, View], StepPage] = {}
         self._said_shown = False
+        self.saved_again: Callable[[], None] | None = None
+        """Set by the window: shows the time of the last commit anew."""
         self._compact = False
         self._guide_asked: bool | None = None
         self._build()
@@ -92,6 +95,7 @@ class RunPage(Page):
 
     def _connect(self) -> None:
         self.session.record_changed.connect(self._on_record)
+        self.capture.pending.connect(self._on_pending)
         self.rail.chosen.connect(self.go_to)
         self.on.clicked.connect(self._on_next)
         self.said.clicked.connect(self.toggle_said)
@@ -189,7 +193,7 @@ class RunPage(Page):
         )
         self.end.set_kind("secondary" if following is not None or closed else "primary")
         self.said.setVisible(run.step.view in WITH_PLAN)
-        count = sum(1 for said in record.statements if said.step == run.position)
+        count = sum(belongs_here(said, run.position) for said in record.statements)
         self.said.set_text(
             translate("RunPage", "Back to the plan")
             if self._said_shown
@@ -284,6 +288,13 @@ class RunPage(Page):
         target = widget or (self.capture.text if self.capture.isVisibleTo(self) else None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_pending(self, waiting: bool) -> None:
+        """ "Saved 10:42" tells the truth: not while words in the line are not yet kept."""
+        if waiting:
+            self.header.set_saved("")
+        elif self.saved_again is not None:
+            self.saved_again()
 
     def _on_added(self, statement_id: Id) -> None:
         page = self.page
@@ -392,6 +403,4 @@ def page_for(view: View) -> StepPageFactory:
         from tvaer.ui.run.close.close_page import ClosePage
 
         return ClosePage
-    from tvaer.ui.run.story_page import StoryPage
-
     return StoryPage

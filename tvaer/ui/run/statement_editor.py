@@ -13,6 +13,7 @@ from tvaer.ids import Id
 from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord, Statement
 from tvaer.terms import Basis, BoardColumn, StatementKind
+from tvaer.ui.run.capture_bar import PARKED_STEP
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
 from tvaer.ui.term_words import basis_word, statement_kind_word
@@ -106,10 +107,16 @@ class StatementEditor(Painted):
         )
         self.sub = ComboBox()
         self._choice(self.sub, "sub", translate("StatementEditor", "More precisely"), "sub")
+        self.case = ComboBox()
+        self._choice(self.case, "case", translate("StatementEditor", "About which child"), "case_id")
+        self.kept = CheckBox(translate("StatementEditor", "Wait for step 4"))
+        self.kept.setObjectName("run.editor.kept")
+        self.kept.clicked.connect(lambda yes: self._keep("kept_for", PARKED_STEP if yes else ""))
+        self._form.addWidget(self.kept)
 
     def _build_readers(self) -> None:
         self.audiences = AudienceField()
-        self.audiences.setObjectName("run.editor.audiences")
+        self.audiences.set_name("run.editor.audiences")
         self.audiences.chosen.connect(lambda value: self._keep("audiences", value))
         self._form.addWidget(field(translate("StatementEditor", "May be read by"), self.audiences))
         self.only_to = PeopleField(())
@@ -220,12 +227,27 @@ class StatementEditor(Painted):
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(self.kind.findData(said.kind))
         self.basis.set_value(said.basis.value if said.basis else "")
+        self.kept.setChecked(bool(said.kept_for))
+        self._show_case(said)
         self._fill_columns()
         with QSignalBlocker(self.column):
             self.column.setCurrentIndex(max(0, self.column.findData(said.column)))
         self._fill_subs()
         with QSignalBlocker(self.sub):
             self.sub.setCurrentIndex(max(0, self.sub.findData(said.sub)))
+
+    def _show_case(self, said: Statement) -> None:
+        """Only a meeting about several children asks which one."""
+        cases = self.session.record.cases
+        with QSignalBlocker(self.case):
+            self.case.clear()
+            self.case.addItem(translate("StatementEditor", "All of them"), None)
+            for case in cases:
+                self.case.addItem(case.alias, case.id)
+            self.case.setCurrentIndex(max(0, self.case.findData(said.case_id)))
+        holder = self.case.parentWidget()
+        if holder is not None:
+            holder.setVisible(len(cases) > 1)
 
     def _fill_columns(self) -> None:
         with QSignalBlocker(self.column):

@@ -19,6 +19,11 @@ SILENT_SHOWN = frozenset({View.STORY})
 """Where a perspective that has not spoken gets an empty lane."""
 
 
+def belongs_here(said: Statement, step_id: str) -> bool:
+    """Whether a statement stands in a step: it was said there, or was kept for it."""
+    return step_id in (said.step, said.kept_for)
+
+
 class StoryPage(StepPage):
     """The statements of one step in their lanes."""
 
@@ -43,7 +48,7 @@ class StoryPage(StepPage):
         self._keys = keys
 
     def show_record(self, record: MeetingRecord) -> None:
-        said = [s for s in record.statements if s.step == self.step.id]
+        said = [s for s in record.statements if belongs_here(s, self.step.id)]
         self.lanes.board.show_statements(record, said, self._silent(record, said), self._keys)
 
     def reveal(self, statement_id: Id) -> None:
