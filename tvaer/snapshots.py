@@ -234,7 +234,7 @@ class Sign:
 
 @dataclass(frozen=True)
 class Measure:
-    """A state that was or shall be measured: words, and a number where there is one (`value` of `of` `unit`)."""
+    """A state that was or shall be measured: words, and a number where there is one."""
 
     text: str = ""
     value: float | None = None

@@ -297,7 +297,9 @@ def test_any_course_of_commands_can_be_walked_back_and_forth(course: list[Any]) 
                     states.append(everything(place))
             redo = []
             for inverse, earlier in zip(reversed(inverses), reversed(states[:-1]), strict=True):
-                redo.append(place.run(inverse).inverse)
+                forth = place.run(inverse).inverse
+                assert forth is not None
+                redo.append(forth)
                 assert everything(place) == earlier
             for command, later in zip(reversed(redo), states[1:], strict=True):
                 place.run(command)
