@@ -158,3 +158,28 @@ def test_the_documents_are_opened_for_their_readers(table: Table) -> None:
     asked = [asked for asked in table.desk.way.asked if asked[0] == "document"]
     meeting = table.session.meeting_id
     assert asked == [("document", "minutes", meeting), ("document", "agenda", meeting)]
+
+
+def test_a_half_written_agreement_is_kept_on_leaving(table: Table) -> None:
+    page = table.open("step5")
+    assert isinstance(page, ClosePage)
+    page.new_agreement()
+    table.type("Fast pla")
+    page.leave()
+    assert [a.what for a in table.record.agreements] == ["Fast pla"]
+    table.type("ds")
+    page.leave()
+    assert [a.what for a in table.record.agreements] == ["Fast plads"]
+
+
+def test_removing_in_the_editor_can_be_undone(table: Table) -> None:
+    row = _agreement(table, "Fast plads", partners=(table.people["Alma"],))
+    page = table.open("step5")
+    table.focus(f"close.agreement.{row}")
+    table.press(ENTER)
+    table.click("close.agreement.editor.remove")
+    assert table.record.agreements == ()
+    assert isinstance(page, ClosePage)
+    assert page.open_editor is None
+    table.session.undo.stack.undo()
+    assert [a.partners for a in table.session.record.agreements] == [(table.people["Alma"],)]

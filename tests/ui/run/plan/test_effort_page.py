@@ -89,7 +89,10 @@ def test_a_professional_who_wishes_is_reminded_but_not_stopped(table: Table) -> 
     table.press(DOWN)
     assert page.offer_editor.advice.isVisible()
     table.write("effort.editor.text", "At PPR tester ham", ENTER)
-    assert [o.kind for o in table.record.offers] == [OfferKind.WISH]
+    (offer,) = table.record.offers
+    assert offer.kind is OfferKind.WISH
+    assert page.band.card(offer.id) is None
+    assert table.find(f"effort.offer.{offer.id}").isVisible()
 
 
 def test_who_is_chosen_suggests_the_kind(table: Table) -> None:

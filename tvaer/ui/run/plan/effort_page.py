@@ -158,8 +158,10 @@ class EffortPage(PlanPage):
 
 
 def in_band(record: MeetingRecord, offer: Offer) -> bool:
-    """Wishes and own steps stand with the family; what a professional offers stands by its need."""
-    return offer.kind is not OfferKind.OFFER or is_family(record, offer.person_id)
+    """What the family wishes and does stands with the family; what professionals say stands by its need."""
+    if offer.person_id is None:
+        return offer.kind is not OfferKind.OFFER
+    return is_family(record, offer.person_id)
 
 
 class FamilyBand(Painted):

@@ -11,7 +11,8 @@ from tvaer.services.commands import AddGoal, EditGoal, RemoveGoal
 from tvaer.snapshots import Goal, MeetingRecord
 from tvaer.terms import GoalStatus, Indicator
 from tvaer.ui.dates import day_and_month, local_day
-from tvaer.ui.run.plan.editor import Binding, Editor
+from tvaer.ui.run.plan.editor import Editor
+from tvaer.ui.run.plan.editor_form import Binding
 from tvaer.ui.run.plan.need_editor import show_cases
 from tvaer.ui.run.plan.people import Circle
 from tvaer.ui.run.plan.picks import goal_picks, need_picks, three_months_on

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.snapshots import Agreement, Goal, MeetingRecord, Need, Offer
+from tvaer.terms import OfferKind
 from tvaer.ui.run.plan.cells import Cell, OfferCard, OpenCell, SignsCell, TextCell
 from tvaer.ui.run.plan.chain import ChainRow
 from tvaer.ui.run.plan.inline_add import InlineAdd
@@ -229,10 +230,10 @@ class OffersCell(Cell):
                 self._make(kind, row)
         for offer in view.offers:
             agreed = any(a.offer_id == offer.id for a in record.agreements)
-            show_card(
-                self._cards[offer.id], record, offer.person_id, f"{offer_lead(record, offer)}:", offer.text,
-                offer_state(record, offer, today), agreeable=not agreed and offer.outcome is None,
-            )  # fmt: skip
+            waits = offer.kind is not OfferKind.WISH and not agreed and offer.outcome is None
+            lead, state = f"{offer_lead(record, offer)}:", offer_state(record, offer, today)
+            card = self._cards[offer.id]
+            show_card(card, record, offer.person_id, lead, offer.text, state, agreeable=waits)
         for agreement in view.agreements:
             lead = f"{short_name(record, agreement.owner_id) or translate('Plan', 'Somebody')}:"
             state = agreement_state(agreement, today)

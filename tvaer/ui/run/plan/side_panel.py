@@ -82,7 +82,7 @@ class PanelPage(StepPage):
         self.body.setContentsMargins(margin, theme().space("x4"), margin, theme().space("x4"))
         beside = 0
         if self.open_editor is not None:
-            width = min(theme().size("detail_panel") + 20, self.width())
+            width = min(theme().size("detail_panel") + theme().scaled(20), self.width())
             self.open_editor.setGeometry(self.width() - width, 0, width, self.height())
             beside = width if self.width() - width >= theme().scaled(ROOM) else 0
         self.area.setGeometry(0, 0, self.width() - beside, self.height())
