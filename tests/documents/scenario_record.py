@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
-from zoneinfo import ZoneInfo
 
 import yaml
 
+from tvaer.clock import denmark
 from tvaer.ids import Id
 from tvaer.snapshots import (
     AgendaItem,
@@ -156,7 +156,7 @@ def _case(entry: dict[str, Any], people: dict[Id, Person]) -> Case:
 
 
 def _head(entry: dict[str, Any], framing: dict[str, Any]) -> MeetingHead:
-    starts = datetime.fromisoformat(f"{entry['date']}T{entry['start']}").replace(tzinfo=ZoneInfo("Europe/Copenhagen"))
+    starts = datetime.fromisoformat(f"{entry['date']}T{entry['start']}").replace(tzinfo=denmark())
     kind = MeetingKind(entry["type"])
     return MeetingHead(
         id_of("head"),
