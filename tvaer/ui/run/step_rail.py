@@ -37,6 +37,8 @@ class StepButton(PaintedButton):
             Place.VISITED: translate("StepRail", "has been visited"),
             Place.AHEAD: translate("StepRail", "lies ahead"),
         }
+        if not self.minutes:
+            return fill(translate("StepRail", "%1, %2, not on the agenda"), name, states[self.place])
         return fill(translate("StepRail", "%1, %2, planned %3 min"), name, states[self.place], self.minutes)
 
     def sizeHint(self) -> QSize:
@@ -98,7 +100,8 @@ class StepButton(PaintedButton):
         name = QRectF(area.left(), area.top(), area.width(), theme().line("body"))
         write(painter, name, self.text(), theme().font("body", weight=600 if here else None), "text")
         under = QRectF(area.left(), name.bottom() - 2, area.width(), theme().line("caption"))
-        words = fill(translate("StepRail", "%1 min"), self.minutes)
+        planned = fill(translate("StepRail", "%1 min"), self.minutes)
+        words = planned if self.minutes else translate("StepRail", "not on the agenda")
         write(painter, under, words, theme().font("caption"), "text" if here else "muted")
 
 
@@ -138,12 +141,11 @@ class StepRail(Painted):
         for old in self._buttons:
             old.hide()
             old.deleteLater()
-        steps = [step for step in run.method.steps if step.id not in run.left_out]
+        steps = run.method.steps  # those left out of the agenda too: a last round may still be wanted
         self._buttons = []
         for number, step in enumerate(steps):
-            button = StepButton(
-                step, planned_minutes(step, record), run.place(step.id), number == len(steps) - 1, self
-            )
+            minutes = 0 if step.id in run.left_out else planned_minutes(step, record)
+            button = StepButton(step, minutes, run.place(step.id), number == len(steps) - 1, self)
             button.compact = self._compact
             button.clicked.connect(lambda _checked=False, step_id=step.id: self.chosen.emit(step_id))
             self._column.insertWidget(number, button)

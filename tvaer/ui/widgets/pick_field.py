@@ -148,11 +148,11 @@ class PickField(QLineEdit):
             self.not_understood.emit()
 
     def _exact(self) -> Pick | None:
-        typed = " ".join(self.text().split()).casefold()
-        named = [p for p in self._picks if p.text.casefold() == typed]
+        typed = _flat(self.text())
+        named = [p for p in self._picks if _flat(p.text) == typed]
         if len(named) > 1 and any(p.id == self._value for p in named):
             return next(p for p in named if p.id == self._value)
-        labelled = [p for p in self._picks if p.label.casefold() == typed]
+        labelled = [p for p in self._picks if _flat(p.label) == typed]
         return next(iter(named or labelled), None)
 
     def _only(self) -> Pick | None:
@@ -274,6 +274,11 @@ class PicksField(QWidget):
         chip.setObjectName(f"{self.objectName()}.remove.{value}")
         chip.removed.connect(lambda: self._remove(value))
         return chip
+
+
+def _flat(text: str) -> str:
+    """What counts when names are compared: neither case nor how many blanks."""
+    return " ".join(text.split()).casefold()
 
 
 def _completer(model: QStandardItemModel, parent: QWidget) -> QCompleter:

@@ -13,6 +13,9 @@ from tvaer.ui.widgets.rest import Rest
 
 _AIR = 2 * (1 + 3 + 4)  # border, padding and document margin above and below
 
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
+"""How a document keeps its lines apart: after Shift+Enter, and after Enter."""
+
 
 class TextArea(QPlainTextEdit):
     """Plain text over `min_lines` to `max_lines` lines; Tab moves on, Ctrl+Z undoes the text first.
@@ -44,7 +47,7 @@ class TextArea(QPlainTextEdit):
         self.setFont(theme().font(role))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rest = Rest(self, self.toPlainText, self.committed.emit)
+        self._rest = Rest(self, self.text, self.committed.emit)
         self._quiet = False
         self.textChanged.connect(self._on_text_changed)
         theme().changed.connect(self._on_theme_changed)
@@ -56,12 +59,12 @@ class TextArea(QPlainTextEdit):
         return self._rest.pending
 
     def text(self) -> str:
-        """What stands in the field."""
-        return self.toPlainText()
+        """What stands in the field. Qt's own plain text would turn a no-break space into a plain one."""
+        return self.document().toRawText().translate(_LINE_ENDS)
 
     def set_text(self, text: str) -> None:
         """Show a stored text; tells nothing. What the user is writing right now is left alone."""
-        if text != self.toPlainText():
+        if text != self.text():
             if self.hasFocus() and self._rest.pending:
                 return
             self._quiet = True
