@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -110,6 +112,26 @@ def test_closing_the_window_lets_the_key_go(start: Start, archive: Path) -> None
     window.close()
     driver.program.end()
     assert workplace.key.wiped
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM")
+def test_practice_leaves_nothing_when_it_is_ended(tmp_path: Path) -> None:
+    running = subprocess.Popen(
+        [sys.executable, "-m", "tvaer", "--demo", "--data-dir", str(tmp_path / "own")],
+        cwd=ROOT, env={**os.environ, "TMPDIR": str(tmp_path)},
+    )  # fmt: skip
+    try:
+        for _ in range(300):
+            if any(tmp_path.glob("tvaer-practice-*/backups/2*")):
+                break
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                running.wait(0.1)
+        assert any(tmp_path.glob("tvaer-practice-*/tvaer.db"))
+        running.terminate()
+        assert running.wait(20) == 0
+    finally:
+        running.kill()
+    assert list(tmp_path.glob("tvaer-practice-*")) == [] and not (tmp_path / "own").exists()
 
 
 def test_titles_name_nobody(start: Start, tmp_path: Path) -> None:

@@ -81,9 +81,16 @@ def main(arguments: Sequence[str]) -> int:
         if not program.is_first():
             return 0
         program.start()
+        QTimer.singleShot(0, lambda: _quit_on_signals(app))
         code = app.exec()
         program.end()
         return code
+
+
+def _quit_on_signals(app: QApplication) -> None:
+    from tvaer.ui.signals import QuitOnSignals
+
+    QuitOnSignals(app)
 
 
 def application() -> QApplication:

@@ -38,9 +38,9 @@ class SettingsPage(Page):
         self.about = AboutCard()
         columns = Columns((480, 400))
         first, second = columns.columns
-        for card in (self.look, self.safety, self.letterhead):
+        for card in (self.look, self.safety):
             first.addWidget(card)
-        for other in (self.copies, self.about):
+        for other in (self.copies, self.letterhead, self.about):
             second.addWidget(other)
         first.addStretch(1)
         second.addStretch(1)

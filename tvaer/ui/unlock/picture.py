@@ -13,7 +13,7 @@ from tvaer.ui.widgets.table_painting import TablePainting
 from tvaer.ui.words import translate
 
 _WIDTH = 536
-_SMALLEST_WIDTH = 320
+_SMALLEST_WIDTH = 200  # at 100 % text: room for the motto in three lines
 
 
 class LeftPanel(Painted):
@@ -44,7 +44,7 @@ class LeftPanel(Painted):
         """How wide the panel is in a window `whole` wide whose form needs `needed`; 0: no room for it."""
         wanted = min(_WIDTH, round(whole * _WIDTH / 1366))
         left = min(wanted, whole - needed)
-        return left if left >= _SMALLEST_WIDTH else 0
+        return left if left >= theme().scaled(_SMALLEST_WIDTH) else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         smooth(self).fillRect(self.rect(), theme().color("rail"))

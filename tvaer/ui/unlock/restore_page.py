@@ -86,7 +86,7 @@ class RestorePage(DoorPage):
         self.ready()
         self._copies = copies
         self._fill()
-        self.list.setFocus()
+        (self.list if copies else self.back).setFocus()
 
     def _fill(self) -> None:
         chosen = max(0, self.list.currentRow())
@@ -107,6 +107,8 @@ class RestorePage(DoorPage):
         if self._restored:
             return
         self.field.set_error("")
+        for part in (self._list_field, self.field, self.act):
+            part.setVisible(row >= 0)
         if row < 0:
             self.confirm.setText(translate("Restore", "There are no backups in this folder."))
             self.act.set_reason(translate("Restore", "There are no backups in this folder."))

@@ -107,6 +107,7 @@ class UnlockPage(DoorPage):
 
     def _fill_archive(self) -> None:
         self.archive.clear()
+        self.archive.setIconSize(theme().icon_size())
         known = dict.fromkeys((self.door.folder, *self._recent))
         for folder in known:
             self.archive.addItem(

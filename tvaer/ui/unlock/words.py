@@ -101,6 +101,8 @@ def kind_words(kind: str) -> str:
 
 def size_words(size: int) -> str:
     """Bytes as people read them."""
+    from PySide6.QtCore import QLocale
+
     from tvaer.ui.words import current_locale
 
-    return current_locale().formattedDataSize(size, 1)
+    return current_locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
