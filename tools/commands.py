@@ -42,13 +42,17 @@ def demo(args: list[str]) -> int:
     default = SHARED_SCENARIO if SHARED_SCENARIO.exists() else OWN_SCENARIO
     parser.add_argument("--scenario", type=Path, default=default, help="a scenario file (YAML)")
     parser.add_argument("--out", type=Path, help="folder for pictures, PDFs and summary.json (build/demo/…)")
+    parser.add_argument("--pictures", type=Path, help="then renew the pictures of the documentation here")
     chosen, rest = parser.parse_known_args(args)
     if not chosen.scenario.is_file():
         raise Failure(f"There is no scenario file {chosen.scenario}.")
     out = chosen.out or BUILD / "demo" / chosen.scenario.stem
     _prepare_offscreen()
     say(f"Driving {chosen.scenario} into {out} …")
-    return run_module("demo", ["--scenario", str(chosen.scenario), "--out", str(out), *rest], offscreen())
+    code = run_module("demo", ["--scenario", str(chosen.scenario), "--out", str(out), *rest], offscreen())
+    if chosen.pictures is None:
+        return code
+    return run_module("demo.pictures", [str(out), str(chosen.pictures)], offscreen()) or code
 
 
 def check(args: list[str]) -> int:

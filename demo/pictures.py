@@ -1,0 +1,66 @@
+"""Takes the pictures of the documentation from what the demo wrote, so that they cannot go stale."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from PIL import Image
+
+WIDTH = 1100
+"""Pixels; what a page of documentation shows, and enough to read the words."""
+COLOURS = 128
+
+CHOSEN: dict[str, str] = {
+    "first-start": "first-start",
+    "recovery-code": "recovery-code",
+    "unlock": "unlock",
+    "case": "case",
+    "prepare": "prepared",
+    "today": "today",
+    "framing": "framing-accepted",
+    "story": "step1-said",
+    "statement": "step1-statement",
+    "goals": "needs-goals-signs",
+    "effort": "offers",
+    "close": "closing-check",
+    "minutes": "minutes-family",
+}
+"""Picture of the documentation -> the name under which the demo looked; of several, the last one."""
+
+
+def take(source: Path, target: Path) -> list[str]:
+    """Copies the chosen pictures, smaller; returns the names that the demo did not make."""
+    target.mkdir(parents=True, exist_ok=True)
+    made = {found[1]: file for file in sorted(source.glob("*.png")) if (found := _NUMBERED.match(file.name))}
+    for name, seen in CHOSEN.items():
+        if seen in made:
+            _write(made[seen], target / f"{name}.png")
+    for old in target.glob("*.png"):
+        if old.stem not in CHOSEN:
+            old.unlink()
+    return [seen for seen in CHOSEN.values() if seen not in made]
+
+
+_NUMBERED = re.compile(r"\d+-(.+)\.png$")
+
+
+def _write(source: Path, target: Path) -> None:
+    with Image.open(source) as picture:
+        height = round(picture.height * WIDTH / picture.width)
+        small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
+    small.quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+
+
+def main(arguments: list[str]) -> int:
+    """`python -m demo.pictures SOURCE TARGET`; 1 when a picture is missing."""
+    source, target = map(Path, arguments)
+    missing = take(source, target)
+    if missing:
+        sys.stderr.write(f"The demo made no picture of: {', '.join(missing)}\n")
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
