@@ -154,5 +154,7 @@ def _coming(bridge: Bridge, methods: Methods, made: MadeUp) -> Id:
 def _agenda(methods: Methods, kind: MeetingKind) -> tuple[dict[str, object], ...]:
     steps = methods.suggested_for(kind).steps
     return tuple(
-        {"title": s.agenda_title.da, "minutes": s.minutes, "step": s.id} for s in steps if not s.optional
+        {"title": s.agenda_title.in_language("da", "Alma"), "minutes": s.minutes, "step": s.id}
+        for s in steps
+        if not s.optional
     )

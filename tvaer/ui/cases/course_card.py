@@ -23,6 +23,9 @@ from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.painted import Painted, box, smooth
 from tvaer.ui.words import fill, translate
 
+SHOWN = 30
+"""Meetings a case shows; the earlier ones stand in the list of meetings."""
+
 
 class CourseCard(Card):
     """Meetings newest first, and when the support began. `chosen(MeetingRow)` when one is clicked."""
@@ -38,9 +41,13 @@ class CourseCard(Card):
         clear(self.body)
         today = dates.local_day(now)
         began = page.case.support_started
-        for number, row in enumerate(page.meetings):
-            last = began is None and number == len(page.meetings) - 1
+        shown = page.meetings[:SHOWN]
+        for number, row in enumerate(shown):
+            last = began is None and number == len(shown) - 1
             self.body.addWidget(self._meeting(row, today, now, last))
+        if len(page.meetings) > SHOWN:
+            more = translate("CasePage", "%n earlier meeting(s)", None, len(page.meetings) - SHOWN)
+            self.body.addWidget(Label(more, "caption", "muted", wrap=True))
         if began is not None:
             words = _day(began, today), translate("CasePage", "Support began"), ""
             self.body.addWidget(_line(words, "small", True))

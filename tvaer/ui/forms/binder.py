@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tvaer.ui.widgets.choices import CheckBox, ComboBox, Option
 from tvaer.ui.widgets.date_field import DateField, TimeField
@@ -29,6 +30,8 @@ class _Slot:
     read: Callable[[], Any]
     show: Callable[[Any], None]
     flush: Callable[[], None] = _nothing
+    let_go: Callable[[Any], None] = lambda _value: None
+    """Puts away what is being written, for a form that is for another now."""
 
 
 class Binder(QObject):
@@ -53,7 +56,7 @@ class Binder(QObject):
             if not line.hasFocus():
                 line.setCursorPosition(0)
 
-        self._slots[name] = _Slot(line.text, show, line.flush)
+        self._slots[name] = _Slot(line.text, show, line.flush, line.setText)
         return line
 
     def number(self, name: str, line: RestLine, low: int, high: int) -> RestLine:
@@ -65,30 +68,32 @@ class Binder(QObject):
             fits = text.isdecimal() and low <= int(text) <= high
             return int(text) if fits else None if not text else self._stored.get(name)
 
-        def show(value: Any) -> None:
-            line.set_text("" if value is None else str(value))
+        def words(value: Any) -> str:
+            return "" if value is None else str(value)
 
-        self._slots[name] = _Slot(read, show, line.flush)
+        self._slots[name] = _Slot(
+            read, lambda v: line.set_text(words(v)), line.flush, lambda v: line.setText(words(v))
+        )
         return line
 
     def area(self, name: str, area: TextArea) -> TextArea:
         area.committed.connect(lambda _text: self.commit(name))
-        self._slots[name] = _Slot(area.text, area.set_text, area.flush)
+        self._slots[name] = _Slot(area.text, area.set_text, area.flush, area.setPlainText)
         return area
 
     def day(self, name: str, day: DateField) -> DateField:
         day.date_chosen.connect(lambda _day: self.commit(name))
-        self._slots[name] = _Slot(lambda: day.value, day.set_value, day.flush)
+        self._slots[name] = _Slot(lambda: day.value, day.set_value, day.flush, _untouched(day))
         return day
 
     def moment(self, name: str, field: TimeField) -> TimeField:
         field.time_chosen.connect(lambda _time: self.commit(name))
-        self._slots[name] = _Slot(lambda: field.value, field.set_value, field.flush)
+        self._slots[name] = _Slot(lambda: field.value, field.set_value, field.flush, _untouched(field))
         return field
 
     def pick(self, name: str, field: PickField) -> PickField:
         field.chosen.connect(lambda _id: self.commit(name))
-        self._slots[name] = _Slot(field.value, field.set_value, field.flush)
+        self._slots[name] = _Slot(field.value, field.set_value, field.flush, _untouched(field))
         return field
 
     def picks(self, name: str, field: PicksField) -> PicksField:
@@ -98,6 +103,7 @@ class Binder(QObject):
 
     def choice(self, name: str, combo: ComboBox, read: Callable[[str], Any] = str) -> ComboBox:
         """`read` makes the stored value from the option's code."""
+        _ignore_wheel(combo, self)
         combo.activated.connect(lambda _index: self.commit(name))
         combo.currentIndexChanged.connect(lambda _index: self.commit(name) if combo.hasFocus() else None)
         self._slots[name] = _Slot(
@@ -118,6 +124,7 @@ class Binder(QObject):
         return box
 
     def steps(self, name: str, stepper: Stepper) -> Stepper:
+        _ignore_wheel(stepper, self)
         stepper.value_chosen.connect(lambda _n: self.commit(name))
         self._slots[name] = _Slot(stepper.value, stepper.set_value, stepper.interpretText)
         return stepper
@@ -137,6 +144,8 @@ class Binder(QObject):
             if unkept and not anew:
                 continue
             self._stored[name] = values[name]
+            if anew:
+                slot.let_go(values[name])
             slot.show(values[name])
 
     def load_from(self, thing: object, *, anew: bool = False) -> None:
@@ -164,6 +173,25 @@ class Binder(QObject):
         for slot in self._slots.values():
             slot.flush()
         return {name: slot.read() for name, slot in self._slots.items()}
+
+
+def _untouched(line: QLineEdit) -> Callable[[Any], None]:
+    return lambda _value: line.setModified(False)
+
+
+class _NoWheel(QObject):
+    """Scrolling the page must not change a list box or a number that happens to lie under the mouse."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def _ignore_wheel(widget: QWidget, owner: QObject) -> None:
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_NoWheel(owner))
 
 
 def fill_choices(combo: ComboBox, options: list[Option], none: str | None = None) -> ComboBox:

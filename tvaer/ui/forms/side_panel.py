@@ -70,7 +70,7 @@ class SidePanel(Painted):
         self.heading.setText(heading)
         self.setAccessibleName(heading)
         window = self.window()
-        if not self.isVisible():
+        if self.isHidden():
             self._back = window.focusWidget()
         self._place()
         self.show()
@@ -81,7 +81,7 @@ class SidePanel(Painted):
 
     def close_panel(self) -> None:
         """Takes it away after what stands in it was kept."""
-        if not self.isVisible():
+        if self.isHidden():
             return
         self.closing.emit()
         self.hide()
@@ -112,7 +112,7 @@ class SidePanel(Painted):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
@@ -139,7 +139,7 @@ class SidePanel(Painted):
 
     def _on_theme_changed(self) -> None:
         super()._on_theme_changed()
-        if self.isVisible():
+        if not self.isHidden():
             self._place()
 
 

@@ -12,6 +12,9 @@ from tvaer.ui.meeting_words import about
 from tvaer.ui.term_words import function_word, meeting_kind_word, meeting_status_word
 from tvaer.ui.words import translate
 
+Today = Callable[[], date]
+"""The day it is whenever a line is shown: the program may stay open over midnight."""
+
 _LATEST = datetime.max.replace(tzinfo=UTC)
 _STATES = {
     MeetingStatus.PREPARED: "attention",
@@ -21,11 +24,11 @@ _STATES = {
 }
 
 
-def case_columns(today: date) -> list[Column]:
+def case_columns(today: Today) -> list[Column]:
     """Cases: who, where, who holds the threads, and what is coming."""
 
     def next_meeting(row: CaseRow) -> str:
-        return dates.relative_day(dates.local_day(row.next_meeting), today) if row.next_meeting else ""
+        return dates.relative_day(dates.local_day(row.next_meeting), today()) if row.next_meeting else ""
 
     return [
         Column(translate("CasesPage", "Child"), lambda r: str(r.alias), strong=True),
@@ -58,14 +61,14 @@ def people_columns() -> list[Column]:
     ]
 
 
-def meeting_columns(today: date) -> list[Column]:
+def meeting_columns(today: Today) -> list[Column]:
     """Meetings: when, about whom, what kind, how far."""
 
     def day(row: MeetingRow) -> str:
         if row.starts is None:
             return translate("MeetingsPage", "No date")
         when = dates.local_day(row.starts)
-        return f"{dates.weekday(when, short=True)} {dates.short_date(when, year=when.year != today.year)}"
+        return f"{dates.weekday(when, short=True)} {dates.short_date(when, year=when.year != today().year)}"
 
     def time(row: MeetingRow) -> str:
         return dates.time_range(row.starts, row.ends) if row.starts else ""

@@ -41,8 +41,8 @@ class CasesPage(Page):
             ],
         )
         self.lists.setObjectName("cases.lists")
-        today = dates.local_day(context.clock.now())
-        self.cases = ListBody("cases", RowsModel(case_columns(today)), translate("CasesPage", "Find a case"))
+        columns = case_columns(lambda: dates.local_day(context.clock.now()))
+        self.cases = ListBody("cases", RowsModel(columns), translate("CasesPage", "Find a case"))
         self.people = ListBody("people", RowsModel(people_columns()), translate("CasesPage", "Find a person"))
         self.case_editor = CaseEditor(context.bridge, self._undo, self)
         self.person_editor = PersonEditor(context.bridge, self._undo, self)

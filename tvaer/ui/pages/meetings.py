@@ -34,7 +34,7 @@ class MeetingsPage(Page):
         self.new_meeting.setObjectName("meetings.new")
         self.new_meeting.clicked.connect(lambda: self.panel.open_new())
         self.header.add_action(self.new_meeting)
-        model = RowsModel(meeting_columns(dates.local_day(context.clock.now())))
+        model = RowsModel(meeting_columns(lambda: dates.local_day(context.clock.now())))
         self.list = ListBody("meetings", model, translate("MeetingsPage", "Find a meeting"))
         first = Button(translate("MeetingsPage", "Plan the first meeting"), "secondary", "calendar-plus")
         first.setObjectName("meetings.first")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -143,6 +144,8 @@ class PreparePage(Page):
         self.head.show_record(
             record, self._directory, reads.cases(now), list(dict.fromkeys(meetings)), anew=self._anew
         )
+        if self._anew:
+            self.head.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self._anew = False
         self.participants.show_participants(record.participants, self._directory)
         self.agenda.show_agenda(record, self._method(), self._directory)

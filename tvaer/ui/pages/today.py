@@ -31,6 +31,7 @@ class TodayPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._shown: Id | None = None
+        self._fresh = False
         self.header = PageHeader(translate("TodayPage", "Today"))
         self.new_meeting = Button(translate("TodayPage", "New meeting"), "secondary", "plus", "Ctrl+N")
         self.new_meeting.setObjectName("today.new_meeting")
@@ -91,7 +92,13 @@ class TodayPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._shown is not None:
+        self._fresh = True
+        self._offer_start()
+
+    def _offer_start(self) -> None:
+        """Once each time the page comes up: Enter does what the day asks for."""
+        if self._fresh and self._shown is not None:
+            self._fresh = False
             self.meeting.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:
@@ -119,6 +126,7 @@ class TodayPage(Page):
         for card in (self.week, self.due):
             card.setVisible(not new)
         self.latest.setVisible(bool(today.cases))
+        self._offer_start()
 
     def _show_meeting(self, today: Today) -> None:
         rows = (*today.running, *today.coming)

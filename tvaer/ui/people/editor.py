@@ -89,7 +89,7 @@ class PersonEditor(SidePanel):
     @property
     def person_id(self) -> Id | None:
         """Who is being corrected."""
-        return self._person.id if self._person is not None and self.isVisible() else None
+        return self._person.id if self._person is not None and not self.isHidden() else None
 
     @property
     def _fields(self) -> dict[str, QWidget]:

@@ -64,7 +64,8 @@ class HeadCard(Card):
         self.body.addStretch(1)
 
     def _build_first(self) -> None:
-        self._wide(self._row("title", translate("PreparePage", "Title"), self._line("title")))
+        self.title = self._line("title")
+        self._wide(self._row("title", translate("PreparePage", "Title"), self.title))
         day, clock = DateField(), TimeField()
         self._named("date", self.binder.day("day", day))
         self._named("time", self.binder.moment("clock", clock))

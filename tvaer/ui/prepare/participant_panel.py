@@ -78,7 +78,7 @@ class ParticipantPanel(SidePanel):
     @property
     def participant_id(self) -> Id | None:
         """Whose fields these are."""
-        return self._shown.id if self._shown is not None and self.isVisible() else None
+        return self._shown.id if self._shown is not None and not self.isHidden() else None
 
     def flush(self) -> None:
         """Keep what stands here."""

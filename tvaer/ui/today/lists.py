@@ -17,6 +17,7 @@ from tvaer.ui.term_words import meeting_kind_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.badge import Chip
 from tvaer.ui.widgets.card import Card
+from tvaer.ui.widgets.flow_layout import FlowLayout
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.words import fill, translate
 
@@ -78,10 +79,7 @@ class DueCard(ListCard):
         date_words.setMinimumWidth(theme().scaled(72))
         row.add(date_words)
         row.row.setAlignment(date_words, Qt.AlignmentFlag.AlignTop)
-        row.add(_two_lines(due.what, second), 1)
-        if over:
-            chip = row.add(Chip(over, "overdue"))
-            row.row.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+        row.add(_with_chip(_two_lines(due.what, second), over), 1)
         row.setEnabled(due.case_id is not None)
         row.clicked.connect(lambda: self.chosen.emit(due.case_id))
         return row
@@ -142,6 +140,17 @@ def _due_day(day: date | None, today: date) -> str:
         return ""
     late = day < today
     return dates.short_date(day, year=day.year != today.year) if late else dates.relative_day(day, today)
+
+
+def _with_chip(words: QWidget, over: str) -> QWidget:
+    """The chip at the right of the words where there is room, else below them."""
+    if not over:
+        return words
+    holder = QWidget()
+    line = FlowLayout(holder, gap=8, line_gap=4)
+    line.addWidget(words)
+    line.addWidget(Chip(over, "overdue"))
+    return holder
 
 
 def _two_lines(first: str, second: str) -> QWidget:
