@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.logo import Logo
-from tvaer.ui.widgets.painted import Painted, smooth
+from tvaer.ui.widgets.painted import Painted, box, smooth
 from tvaer.ui.widgets.table_painting import TablePainting
 from tvaer.ui.words import translate
 
@@ -47,4 +47,4 @@ class LeftPanel(Painted):
         return left if left >= theme().scaled(_SMALLEST_WIDTH) else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        smooth(self).fillRect(self.rect(), theme().color("rail"))
+        box(smooth(self), self.rect(), 0, "rail")

@@ -91,7 +91,7 @@ class Divider(Painted):
         return QSize(1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        smooth(self).fillRect(self.rect(), theme().color("hairline"))
+        box(smooth(self), self.rect(), 0, "hairline")
 
 
 class EmptyState(QWidget):
