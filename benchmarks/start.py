@@ -1,6 +1,6 @@
 """Process start to first paint: the unlock window beside a bare PySide6 window, on the same screen.
 
-`measure()` gives the median of several starts. Run under Xvfb or offscreen; both windows use the same.
+`measure()` gives the quickest of several starts. Run under Xvfb or offscreen; both windows use the same.
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from benchmarks.figure import Figure
+
 ROOT = Path(__file__).resolve().parent.parent
-STARTS = 7
+STARTS = 9
 LIMIT = 1.6
 
 # The stamp is the moment the process was made (told by the parent), so that Python's own start counts too.
@@ -49,9 +51,8 @@ from pathlib import Path
 from tvaer import app as program_of
 options = program_of.Options(data_dir=Path(sys.argv[1]))
 app = program_of.application()
-program = program_of.Program(
-    app, options.data_dir, program_of.Preferences(options.data_dir, program_of.settings.load(options.data_dir).settings)
-)
+chosen = program_of.settings.load(options.data_dir).settings
+program = program_of.Program(app, options.data_dir, program_of.Preferences(options.data_dir, chosen))
 program.is_first()
 program._after_first_paint = painted
 program.start()
@@ -60,21 +61,38 @@ app.exec()
 )
 
 
-def measure() -> dict[str, float]:
+def measure(starts: int = STARTS) -> dict[str, float]:
     """`bare_ms`, `unlock_ms`, `ratio` with its `limit`, and the peak memory of both in MiB."""
     with tempfile.TemporaryDirectory(prefix="tvaer-bench-") as folder:
         _make_workplace(Path(folder))
-        runs = [(_start(_BARE, folder), _start(_UNLOCK, folder)) for _ in range(STARTS + 1)][1:]
-    bare = statistics.median(run[0][0] for run in runs)
-    unlock = statistics.median(run[1][0] for run in runs)
+        runs = [(_start(_BARE, folder), _start(_UNLOCK, folder)) for _ in range(starts + 1)][1:]
+    bare, unlock = min(run[0][0] for run in runs), min(run[1][0] for run in runs)
     return {
         "bare_ms": round(bare, 1),
         "unlock_ms": round(unlock, 1),
         "ratio": round(unlock / bare, 2),
         "limit": LIMIT,
+        "median_ratio": round(statistics.median(run[1][0] / run[0][0] for run in runs), 2),
         "bare_mib": round(statistics.median(run[0][1] for run in runs), 1),
         "unlock_mib": round(statistics.median(run[1][1] for run in runs), 1),
     }
+
+
+def figures(starts: int = STARTS) -> tuple[Figure, ...]:
+    """The figure of the starts. The quickest start of each counts: whatever else runs only adds to it."""
+    told = measure(starts)
+    return (
+        Figure(
+            "start",
+            "process start to painted unlock window",
+            told["unlock_ms"],
+            "ms",
+            told["bare_ms"],
+            "bare PySide6 window",
+            allowed_ratio=LIMIT,
+            details=dict(told),
+        ),
+    )
 
 
 def _make_workplace(folder: Path) -> None:
@@ -85,7 +103,7 @@ def _make_workplace(folder: Path) -> None:
         "place = Path(sys.argv[1]); vault = Vault(place, Kdf(8, 1, 1));"
         "open_workplace(place, vault.create('only for measuring').key).close()"
     )
-    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, cwd=ROOT)  # noqa: S603
+    subprocess.run([sys.executable, "-c", code, str(folder)], check=True, cwd=ROOT)
 
 
 def _start(code: str, folder: str) -> tuple[float, float]:
@@ -95,7 +113,7 @@ def _start(code: str, folder: str) -> tuple[float, float]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its modules compiled
     if not environment.get("DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    told = subprocess.run(  # noqa: S603
+    told = subprocess.run(
         [sys.executable, "-c", code, folder],
         check=True, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60,
     )  # fmt: skip

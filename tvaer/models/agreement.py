@@ -17,10 +17,14 @@ class Agreement(Row):
     """One agreement of the plan, for professionals and family alike (seed 003, step 5)."""
 
     __tablename__ = "agreement"
-    __table_args__ = (Index("ix_agreement_status_due_on", "status", "due_on"),)
+    __table_args__ = (
+        Index("ix_agreement_status_due_on", "status", "due_on"),
+        # by case alone, SQLite would rather walk all open agreements of every case
+        Index("ix_agreement_case_id_status", "case_id", "status"),
+    )
 
     meeting_id: Mapped[UUID] = part_of("meeting")
-    case_id: Mapped[UUID | None] = refers_to("case", index=True)
+    case_id: Mapped[UUID | None] = refers_to("case")
     goal_id: Mapped[UUID | None] = refers_to("goal", index=True)
     offer_id: Mapped[UUID | None] = refers_to("offer")
     position: Mapped[float]

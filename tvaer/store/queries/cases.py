@@ -97,6 +97,8 @@ def case_rows(
         .order_by(case.changed.desc() if latest else case.alias.collate("DANSK"))
         .limit(limit)
     )
+    if latest:  # pick them first: SQLite counts before it sorts
+        query = query.where(case.id.in_(select(case.id).order_by(case.changed.desc()).limit(limit)))
     return tuple(make(snapshots.CaseRow, row) for row in session.execute(query))
 
 

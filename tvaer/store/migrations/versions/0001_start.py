@@ -610,7 +610,7 @@ def _agreement() -> None:
         sa.ForeignKeyConstraint(["replaces_id"], ["agreement.id"], name="fk_agreement_replaces_id_agreement"),
         sa.PrimaryKeyConstraint("id", name="pk_agreement"),
     )
-    op.create_index("ix_agreement_case_id", "agreement", ["case_id"], unique=False)
+    op.create_index("ix_agreement_case_id_status", "agreement", ["case_id", "status"], unique=False)
     op.create_index("ix_agreement_goal_id", "agreement", ["goal_id"], unique=False)
     op.create_index("ix_agreement_meeting_id", "agreement", ["meeting_id"], unique=False)
     op.create_index("ix_agreement_owner_id", "agreement", ["owner_id"], unique=False)
