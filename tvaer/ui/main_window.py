@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         self.bridge.saved.connect(self._on_saved)
         self.bridge.refused.connect(self.tell_error)
         self.toast.acted.connect(self.undo)
+        theme().changed.connect(self._fit)
         for keys, act in (
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), self.lock_asked.emit),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_N), self.new_meeting),
@@ -293,11 +294,14 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        compact = event.size().width() < COMPACT_BELOW
-        self.rail.set_compact(compact)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Narrow windows and large text have icons instead of words."""
+        self.rail.set_compact(self.width() < COMPACT_BELOW)
         run = self._pages.get("run")
         if run is not None:
-            run.set_compact(event.size().width() < theme().scaled(COMPACT_BELOW))
+            run.set_compact(self.width() < theme().scaled(COMPACT_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.leave()

@@ -5,10 +5,19 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.painted import write
 from tvaer.ui.widgets.rest import Rest
 
 _AIR = 2 * (1 + 3 + 4)  # border, padding and document margin above and below
@@ -42,7 +51,8 @@ class TextArea(QPlainTextEdit):
         super().__init__(text, parent)
         self._min, self._max, self._role, self._submits = min_lines, max_lines, role, enter_submits
         self._height = 0
-        self.setPlaceholderText(placeholder)
+        self._placeholder = placeholder
+        self.setAccessibleDescription(placeholder)
         self.setTabChangesFocus(True)
         self.setFont(theme().font(role))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -120,6 +130,15 @@ class TextArea(QPlainTextEdit):
         if not self._quiet:
             self._rest.touch()
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own placeholder keeps the font of the first time; this one follows the text size."""
+        super().paintEvent(event)
+        if self._placeholder and self.document().isEmpty():
+            left = self.contentOffset().x() + self.document().documentMargin()
+            area = self.viewport().rect().adjusted(round(left), 4, 0, 0)
+            area.setHeight(self.fontMetrics().lineSpacing())
+            write(QPainter(self.viewport()), area, self._placeholder, theme().font(self._role), "muted")
 
     def _on_theme_changed(self) -> None:
         self.setFont(theme().font(self._role))
