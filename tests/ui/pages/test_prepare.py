@@ -191,3 +191,15 @@ def test_f5_starts_and_a_closed_meeting_offers_its_minutes(full_desk: Desk) -> N
     full_desk.bridge.run(CloseMeeting(full_desk.made.coming))
     click(page, "prepare.minutes")
     assert full_desk.way.asked[-1] == ("document", "minutes", full_desk.made.coming)
+
+
+def test_a_prepared_meeting_is_deleted_only_after_a_question(full_desk: Desk) -> None:
+    page, _ = prepared(full_desk)
+    click(page, "prepare.more")
+    click(page, "prepare.remove")
+    click(page, "prepare.remove.keep")
+    assert len(full_desk.bridge.reads.meetings()) == 2
+    click(page, "prepare.remove")
+    click(page, "prepare.remove.act")
+    assert [m.id for m in full_desk.bridge.reads.meetings()] == [full_desk.made.held]
+    assert full_desk.way.asked == [("meetings",)]

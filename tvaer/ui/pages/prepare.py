@@ -323,7 +323,7 @@ class PreparePage(Page):
             self.context.go.show_document(kind, self._id)
 
     def _ask_remove(self) -> None:
-        ask(
+        question = ask(
             self,
             translate("PreparePage", "Delete the meeting?"),
             translate("PreparePage", "Its preparation goes with it, and cannot be brought back."),
@@ -331,9 +331,16 @@ class PreparePage(Page):
             translate("PreparePage", "Keep it"),
             self._remove,
         )
+        question.act_button.setObjectName("prepare.remove.act")
+        question.safe_button.setObjectName("prepare.remove.keep")
 
     def _remove(self) -> None:
-        if self._id is not None and self.context.bridge.do(RemoveMeeting(self._id), self) is not None:
-            self._id = self._record = None
-            self._undo.clear()
-            self.context.go.show_meetings()
+        gone, self._id = self._id, None  # nothing is to be read of it any more
+        if gone is None:
+            return
+        if self.context.bridge.do(RemoveMeeting(gone), self) is None:
+            self._id = gone
+            return
+        self._record = None
+        self._undo.clear()
+        self.context.go.show_meetings()
