@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.conftest import Start
 from tests.ui.conftest import archive as archive
@@ -89,13 +89,17 @@ def test_nothing_readable_in_the_folder_while_it_is_open(start: Start, tmp_path:
             assert secret.encode() not in data, path.name
 
 
-def test_the_first_unlock_of_a_day_makes_a_copy_and_the_second_none(start: Start, archive: Path) -> None:
+def test_the_first_unlock_of_a_day_makes_a_copy_and_the_second_none(
+    start: Start, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tvaer.app.BACKUP_AFTER_MS", 0)
     for _ in range(2):
         driver = start(archive)
         driver.unlock(PASSPHRASE)
         driver.in_main()
         window = driver.program.main_window
         assert window is not None
+        QApplication.processEvents()
         assert window.tasks.wait()
         driver.end()
     from tvaer.services.workplace import list_backups

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from tvaer.ui.single_instance import SingleInstance
 
 WAIT_FOR_WORK_MS = 30_000
+BACKUP_AFTER_MS = 1500
+"""The copy of the day begins when the first page is on screen: both at once made the page wait a second."""
 
 
 @dataclass(frozen=True)
@@ -194,7 +196,7 @@ class Program(QObject):
         log.note("started", version=__version__)
         if self._instance is None and not self._listen():
             self._app.quit()
-        self.tasks.start(preload, done=lambda _none: None, failed=_note)
+        self.tasks.start(_prepare_opening, self.door.folder, done=lambda _none: None, failed=_note)
 
     def is_first(self) -> bool:
         """Whether no other program has the folder; another one is asked to come to the front."""
@@ -249,7 +251,8 @@ class Program(QObject):
         self._show_main(self.unlock_window)
         self._leave_door()
         self._start_watch()
-        self._back_up()
+        if self.main_window is not None:
+            QTimer.singleShot(BACKUP_AFTER_MS, self.main_window, self._back_up)
 
     def _leave_door(self) -> None:
         window, self.unlock_window = self.unlock_window, None
@@ -452,6 +455,17 @@ def _keep_text(window: MainWindow) -> bool:
     window.leave()
     window.bridge.refused.disconnect(refused.append)
     return not refused
+
+
+def _prepare_opening(folder: Path) -> None:
+    """In a worker, while the passphrase is typed: what opening and the first page need."""
+    preload()
+    import tvaer.ui.main_window
+    import tvaer.ui.pages.today
+    import tvaer.ui.text_size  # noqa: F401
+    from tvaer.method.loader import available_methods
+
+    available_methods(resource("methods"), folder / "methods")
 
 
 def _dress(app: QApplication, chosen: Settings) -> None:
