@@ -48,6 +48,7 @@ _UNLOCK = (
     _PAINTED
     + """
 from pathlib import Path
+import tvaer.__main__
 from tvaer import app as program_of
 options = program_of.Options(data_dir=Path(sys.argv[1]))
 app = program_of.application()

@@ -7,6 +7,7 @@ worker thread after that, and the pages when they are first shown.
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -191,6 +192,9 @@ class Program(QObject):
         window.showMaximized() if maximised else window.show()
 
     def _after_first_paint(self) -> None:
+        if not gc.isenabled():  # see __main__.py
+            gc.freeze()
+            gc.enable()
         log.start_log(self.door.folder)
         log.catch_unforeseen(self._tell_unforeseen)
         log.note("started", version=__version__)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -48,7 +47,7 @@ def make_private_folder(path: Path) -> None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Put `data` at `path` in one step (mode 0600): after a crash the old or the new file is there, whole."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     try:
         _write_new(temporary, data)
         replace(temporary, path)

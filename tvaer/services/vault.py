@@ -21,7 +21,6 @@ from pathlib import Path
 from tvaer.clock import Clock, SystemClock
 from tvaer.errors import KnownError
 from tvaer.files import remove, write_private
-from tvaer.store import copies, recovery_code
 from tvaer.store.folder import FolderWarning, StoreFolder, folder_warnings
 from tvaer.store.keyfile import (
     PASSPHRASE,
@@ -115,7 +114,7 @@ class Vault:
     def state(self) -> VaultState:
         """What is there, without any secret. First finishes a restore that a crash interrupted."""
         with self._lock:
-            copies.finish_restore(self.folder)
+            _finish_restore(self.folder)
             has_store = self.folder.database.exists()
             try:
                 keys = read_key_file(self.folder.keys)
@@ -135,6 +134,8 @@ class Vault:
             if self.state() is not VaultState.NEW:
                 raise KnownError("already_made")
             self.folder.make()
+            from tvaer.store import recovery_code
+
             key, code = new_data_key(), recovery_code.new_code()
             keys = new_key_file(key, passphrase, recovery_code.letters(code), self._kdf)
             write_key_file(self.folder.keys, keys)
@@ -170,6 +171,8 @@ class Vault:
         """A new recovery code, to be shown once; the old one stops working. Raises what `unlock` raises."""
         with self._lock:
             keys, key = self._open(secret)
+            from tvaer.store import recovery_code
+
             code = recovery_code.new_code()
             plain = recovery_code.letters(code)
             slot = new_slot(RECOVERY, plain, key, keys.store_id, self._kdf)
@@ -183,6 +186,8 @@ class Vault:
 
     def adopt_keys_from_backup(self) -> bool:
         """Take the newest copy's key file in place of a missing or damaged one; False: there is none."""
+        from tvaer.store import copies
+
         with self._lock:
             if self.state() not in (VaultState.KEY_MISSING, VaultState.KEY_DAMAGED):
                 return False
@@ -190,10 +195,12 @@ class Vault:
 
     def _open(self, secret: str) -> tuple[KeyFile, DataKey]:
         self._brake.check()
-        copies.finish_restore(self.folder)
+        _finish_restore(self.folder)
         keys = read_key_file(self.folder.keys)
         key = open_keys(keys, secret)
         if key is None:
+            from tvaer.store import recovery_code
+
             mistyped = recovery_code.has_shape(secret) and recovery_code.plain(secret) is None
             wait = self._brake.failed()
             raise KnownError("recovery_mistyped" if mistyped else "wrong_passphrase", wait=wait)
@@ -203,12 +210,24 @@ class Vault:
     def _replace(self, keys: KeyFile) -> None:
         if decode(encode(keys)) != keys:
             raise KnownError("key_damaged")
+        from tvaer.store import copies
+
         write_key_file(self.folder.keys, keys)
         copies.refresh_keys(self.folder, keys)
 
 
+def _finish_restore(folder: StoreFolder) -> None:
+    """What copies need is imported only when there is one to put in place: the window waits for `state`."""
+    if folder.restoring.is_dir():
+        from tvaer.store import copies
+
+        copies.finish_restore(folder)
+
+
 def open_keys(keys: KeyFile, secret: str) -> DataKey | None:
     """The data key, when `secret` is the passphrase or the recovery code of these keys."""
+    from tvaer.store import recovery_code
+
     code = recovery_code.plain(secret)
     key = keys.open(RECOVERY, code) if code else None
     return key or keys.open(PASSPHRASE, normalise_passphrase(secret))

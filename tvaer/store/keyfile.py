@@ -11,7 +11,7 @@ import base64
 import binascii
 import hashlib
 import json
-import secrets
+import os
 import unicodedata
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -101,7 +101,7 @@ class DataKey:
 
 def new_data_key() -> DataKey:
     """A fresh random 256-bit key."""
-    return DataKey(secrets.token_bytes(KEY_BYTES))
+    return DataKey(os.urandom(KEY_BYTES))
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def new_slot(kind: str, secret: str, key: DataKey, store_id: UUID, kdf: Kdf) -> 
     """Wrap `key` under `secret` with fresh salt and nonce."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+    salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
     wrapped = AESGCM(kdf.derive(secret, salt)).encrypt(nonce, key.raw(), _bound(kind, kdf, store_id))
     return Slot(kind, kdf, salt, nonce, wrapped)
 
