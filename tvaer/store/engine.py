@@ -115,6 +115,11 @@ def known_errors() -> Iterator[None]:
         raise told from error
 
 
+def raw(connection: Connection) -> Any:
+    """The driver's connection beneath: for the fixed words of every transaction, a tenth of the cost."""
+    return connection.connection.driver_connection
+
+
 def _end_transaction(raw: Any, _record: object) -> None:
     """A commit that the constraints refused leaves SQLite's transaction open; nobody may inherit it."""
     if raw is not None and raw.in_transaction:
@@ -155,13 +160,13 @@ class Store:
 
     def _begin(self, connection: Connection) -> None:
         if not connection.get_execution_options().get(_WRITES):
-            connection.exec_driver_sql("PRAGMA query_only = ON")
-            connection.exec_driver_sql("BEGIN")
+            raw(connection).execute("PRAGMA query_only = ON")
+            raw(connection).execute("BEGIN")
             return
         if self.read_only:
             raise KnownError("read_only")
-        connection.exec_driver_sql("PRAGMA query_only = OFF")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        raw(connection).execute("PRAGMA query_only = OFF")
+        raw(connection).execute("BEGIN IMMEDIATE")
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import event, func, inspect, select, text
+from sqlalchemy import Select, bindparam, event, func, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -21,7 +22,7 @@ from tvaer.errors import BugError, KnownError
 from tvaer.models import Base, Row
 from tvaer.models.base import OWNED
 from tvaer.snapshots import Changes
-from tvaer.store.engine import Store, known_errors
+from tvaer.store.engine import Store, known_errors, raw
 
 R = TypeVar("R", bound=Row)
 Values = dict[str, Any]
@@ -68,6 +69,15 @@ def _models() -> dict[str, type[Row]]:
     return {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 
 
+@lru_cache(maxsize=256)
+def _highest(model: type[Row], column: str, names: tuple[str, ...]) -> Select[Any]:
+    """Made once: putting a question together costs more than asking it."""
+    table = model.__table__.c
+    return select(func.max(table[column])).where(
+        *(table[n] == bindparam(n, type_=table[n].type) for n in names)
+    )
+
+
 class UnitOfWork:
     """One command's view of the store: get, add, remove, find. It commits once, at the end."""
 
@@ -76,7 +86,7 @@ class UnitOfWork:
         self.now = now
         self._before: dict[tuple[str, UUID], Values | None] = {}
         self._rows: dict[tuple[str, UUID], Row] = {}
-        event.listen(session, "before_flush", self._remember)
+        session.info[_WORK] = self
 
     def get(self, model: type[R], row_id: UUID) -> R:
         """The row; KnownError("gone") when it has been removed meanwhile."""
@@ -92,7 +102,8 @@ class UnitOfWork:
 
     def highest(self, model: type[Row], column: str, **equals: Any) -> Any:
         """The largest value of a column among such rows; None where there are none."""
-        return self._session.scalar(select(func.max(getattr(model, column))).filter_by(**equals))
+        self._session.flush()
+        return self._session.connection().scalar(_highest(model, column, tuple(equals)), equals)
 
     def add(self, row: R) -> R:
         """Takes in a new row and stamps it."""
@@ -135,7 +146,8 @@ class UnitOfWork:
         for key, value in image.before.items():
             setattr(row, key, value)
 
-    def _remember(self, session: Session, *_: object) -> None:
+    def remember(self, session: Session) -> None:
+        """Notes what the rows about to be written were like; called before each flush."""
         for row in session.new:
             self._first(row, None)
         for row in session.dirty:
@@ -168,8 +180,13 @@ class UnitOfWork:
         return {key: getattr(row, key) for key in _fields(row)}
 
 
-def _fields(row: Row) -> list[str]:
-    return [a.key for a in inspect(row).mapper.column_attrs if a.key not in STAMPS and a.key != "id"]
+def _fields(row: Row) -> tuple[str, ...]:
+    return _fields_of(type(row))
+
+
+@lru_cache(maxsize=256)
+def _fields_of(model: type[Row]) -> tuple[str, ...]:
+    return tuple(a.key for a in inspect(model).column_attrs if a.key not in STAMPS and a.key != "id")
 
 
 def _was(row: Row) -> Values:
@@ -183,6 +200,27 @@ def _old(attribute: Any, row: Row, key: str) -> Any:
     return deleted[0] if deleted else getattr(row, key)
 
 
+_WORK = "unit_of_work"
+
+
+class _Writing(Session):
+    """A session of one unit of work."""
+
+
+class _Reading(Session):
+    """A session that refuses to write."""
+
+
+@event.listens_for(_Writing, "before_flush")
+def _remember(session: Session, *_: object) -> None:
+    session.info[_WORK].remember(session)
+
+
+@event.listens_for(_Reading, "before_flush")
+def _refuse(*_: object) -> None:
+    raise BugError("a write outside a unit of work")
+
+
 @contextmanager
 def writing(store: Store, now: datetime) -> Iterator[UnitOfWork]:
     """A unit of work that commits at the end, or leaves the store as it was.
@@ -190,9 +228,9 @@ def writing(store: Store, now: datetime) -> Iterator[UnitOfWork]:
     Raises KnownError for what the machine or the file system refused; "changed_since" when another writer
     was quicker.
     """
-    with known_errors(), Session(store.writes, expire_on_commit=False) as session:
+    with known_errors(), _Writing(store.writes, expire_on_commit=False) as session:
         try:
-            session.execute(text("PRAGMA defer_foreign_keys = ON"))
+            raw(session.connection()).execute("PRAGMA defer_foreign_keys = ON")
             yield UnitOfWork(session, now)
             session.commit()
         except StaleDataError as error:
@@ -209,10 +247,5 @@ def run(store: Store, command: Command, now: datetime) -> Outcome:
 @contextmanager
 def reading(store: Store) -> Iterator[Session]:
     """A short session for queries; a write through it raises BugError."""
-    with known_errors(), Session(store.reads, autoflush=False) as session:
-        event.listen(session, "before_flush", _refuse)
+    with known_errors(), _Reading(store.reads, autoflush=False) as session:
         yield session
-
-
-def _refuse(*_: object) -> None:
-    raise BugError("a write outside a unit of work")
