@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import DateTime, Dialect, String
@@ -60,4 +61,9 @@ class AudienceSet(TypeDecorator[frozenset[Audience]]):
         return ",".join(sorted(Audience(code).value for code in value or ()))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[Audience]:
-        return frozenset(Audience(code) for code in (value or "").split(",") if code)
+        return _audiences(value or "")
+
+
+@lru_cache(maxsize=128)
+def _audiences(stored: str) -> frozenset[Audience]:
+    return frozenset(Audience(code) for code in stored.split(",") if code)

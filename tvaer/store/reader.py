@@ -32,6 +32,13 @@ class Reader:
         with reading(self._store) as session:
             return record.meeting_record(session, meeting_id)
 
+    def record_after(
+        self, old: snapshots.MeetingRecord, changes: snapshots.Changes
+    ) -> snapshots.MeetingRecord:
+        """The record as it is after these changes; what they cannot have touched is not read again."""
+        with reading(self._store) as session:
+            return record.record_after(session, old, changes.kinds)
+
     def cases(self, now: datetime) -> tuple[snapshots.CaseRow, ...]:
         with reading(self._store) as session:
             return cases.case_rows(session, now)

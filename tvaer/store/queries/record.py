@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -16,34 +18,77 @@ from tvaer.store.queries.people import people
 from tvaer.store.queries.rows import columns, grouped, linked, make, shared_names
 from tvaer.terms import AgreementStatus
 
+_PARTS = {
+    "statement": {"statements"},
+    "statement_reader": {"statements"},
+    "explanation_link": {"statements"},
+    "need": {"needs", "earlier_needs"},
+    "need_source": {"needs", "earlier_needs"},
+    "goal": {"goals", "earlier_goals"},
+    "goal_person": {"goals", "earlier_goals"},
+    "sign": {"goals", "earlier_goals"},
+    "offer": {"offers"},
+    "agreement": {"agreements", "carried"},
+    "agreement_partner": {"agreements", "carried"},
+    "agreement_status_entry": {"agreements", "carried"},
+    "decision": {"decisions"},
+    "decision_maker": {"decisions"},
+    "draft": {"draft"},
+}
+"""Kind of row → the parts of a record that rest on it alone. Any other kind needs the whole record."""
+
 
 def meeting_record(session: Session, meeting_id: UUID) -> snapshots.MeetingRecord:
     """Everything of one meeting. Raises KnownError("gone")."""
     head = meeting_head(session, meeting_id)
     case_ids = _case_ids(session, meeting_id)
-    earlier = models.Need.case_id.in_(case_ids) & (models.Need.meeting_id != meeting_id)
-    earlier_goals = models.Goal.case_id.in_(case_ids) & (models.Goal.meeting_id != meeting_id)
+    parts = {name: read() for name, read in _readers(session, meeting_id, case_ids).items()}
     record = snapshots.MeetingRecord(
         head=head,
         cases=cases(session, case_ids),
         participants=participants(session, meeting_id),
         agenda=_simple(session, models.AgendaItem, snapshots.AgendaItem, meeting_id),
-        statements=statements(session, meeting_id),
-        needs=plans.needs(session, models.Need.meeting_id == meeting_id),
-        goals=plans.goals(session, models.Goal.meeting_id == meeting_id),
-        offers=plans.offers(session, models.Offer.meeting_id == meeting_id),
-        agreements=plans.agreements(session, models.Agreement.meeting_id == meeting_id),
-        decisions=plans.decisions(session, models.Decision.meeting_id == meeting_id),
         scales=scales(session, meeting_id),
         next_meeting=_one(session, models.NextMeeting, snapshots.NextMeeting, meeting_id),
-        carried=_carried(session, meeting_id, case_ids),
-        earlier_needs=plans.needs(session, earlier),
-        earlier_goals=plans.goals(session, earlier_goals),
-        draft=_one(session, models.Draft, snapshots.Draft, meeting_id) or snapshots.Draft(),
         visited=_visited(session, meeting_id),
+        **parts,
     )
     record.people.update(people(session, (p for p in _named(record) if p)))
     return record
+
+
+def record_after(
+    session: Session, old: snapshots.MeetingRecord, kinds: frozenset[str]
+) -> snapshots.MeetingRecord:
+    """The record after rows of these kinds were changed: reads only what may differ from `old`.
+
+    What did not change stays the same object. Raises KnownError("gone").
+    """
+    if not kinds <= _PARTS.keys():
+        return meeting_record(session, old.head.id)
+    readers = _readers(session, old.head.id, [case.id for case in old.cases])
+    names = {"draft"}.union(*(_PARTS[kind] for kind in kinds))
+    record = replace(old, **{name: readers[name]() for name in names})
+    named = {person for person in _named(record) if person}
+    return record if named == old.people.keys() else replace(record, people=people(session, named))
+
+
+def _readers(session: Session, meeting_id: UUID, case_ids: list[UUID]) -> dict[str, Callable[[], Any]]:
+    """How each part that commands at the table touch is read."""
+    earlier_needs = models.Need.case_id.in_(case_ids) & (models.Need.meeting_id != meeting_id)
+    earlier_goals = models.Goal.case_id.in_(case_ids) & (models.Goal.meeting_id != meeting_id)
+    return {
+        "statements": lambda: statements(session, meeting_id),
+        "needs": lambda: plans.needs(session, models.Need.meeting_id == meeting_id),
+        "goals": lambda: plans.goals(session, models.Goal.meeting_id == meeting_id),
+        "offers": lambda: plans.offers(session, models.Offer.meeting_id == meeting_id),
+        "agreements": lambda: plans.agreements(session, models.Agreement.meeting_id == meeting_id),
+        "decisions": lambda: plans.decisions(session, models.Decision.meeting_id == meeting_id),
+        "carried": lambda: _carried(session, meeting_id, case_ids),
+        "earlier_needs": lambda: plans.needs(session, earlier_needs),
+        "earlier_goals": lambda: plans.goals(session, earlier_goals),
+        "draft": lambda: _one(session, models.Draft, snapshots.Draft, meeting_id) or snapshots.Draft(),
+    }
 
 
 def meeting_head(session: Session, meeting_id: UUID) -> snapshots.MeetingHead:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
-from tvaer.snapshots import MeetingRecord, Participant, Statement
+from tvaer.snapshots import Case, MeetingRecord, Participant, Person, Statement
 from tvaer.terms import Perspective
 from tvaer.ui.run.statement_card import StatementCard
 from tvaer.ui.run.statement_words import card_words, perspective_of, short_name
@@ -77,6 +77,15 @@ class Lane:
     empty: list[EmptyLane]
 
 
+Shown = tuple[Statement, dict[Id, Person], tuple[Participant, ...], tuple[Case, ...]]
+"""What the words of a card rest on."""
+
+
+def _same(old: Shown | None, new: Shown) -> bool:
+    """Whether a card's words can be kept; a record read in part keeps its people as the same objects."""
+    return old is not None and old[0] == new[0] and all(a is b for a, b in zip(old[1:], new[1:], strict=True))
+
+
 class LaneBoard(QWidget):
     """Lays out heads and cards; asks for what cards ask for."""
 
@@ -90,6 +99,7 @@ class LaneBoard(QWidget):
         self._lanes: dict[Perspective, Lane] = {}
         self._cards: dict[Id, StatementCard] = {}
         self._order: list[Id] = []
+        self._shown: dict[Id, Shown] = {}
         theme().changed.connect(self.arrange)
 
     def show_statements(
@@ -143,8 +153,12 @@ class LaneBoard(QWidget):
         lane.head.note.setText(_told_by(record, perspective, said))
 
     def _card_for(self, record: MeetingRecord, said: Statement) -> StatementCard:
-        words = card_words(record, said)
         card = self._cards.get(said.id)
+        shown = (said, record.people, record.participants, record.cases)
+        if card is not None and _same(self._shown.get(said.id), shown):
+            return card
+        self._shown[said.id] = shown
+        words = card_words(record, said)
         if card is None:
             card = StatementCard(said.id, words, self)
             card.edit_asked.connect(self.edit_asked)
@@ -174,6 +188,7 @@ class LaneBoard(QWidget):
         for statement_id in list(self._cards):
             if statement_id not in wanted:
                 card = self._cards.pop(statement_id)
+                self._shown.pop(statement_id, None)
                 if card.hasFocus():
                     self._focus_near(statement_id)
                 card.hide()

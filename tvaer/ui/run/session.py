@@ -61,5 +61,5 @@ class MeetingSession(QObject):
     def _on_changed(self, changes: Changes, origin: object) -> None:
         if changes.kinds <= {"draft"}:
             return
-        self.reread()
+        self.record = self.context.bridge.reads.record_after(self.record, changes)
         self.record_changed.emit(changes)
