@@ -26,6 +26,8 @@ class StartMeeting:
             raise KnownError("not_prepared")
         meeting.status = MeetingStatus.RUNNING
         meeting.started = work.now
+        if meeting.framing_by_id is None:
+            meeting.framing_by_id = meeting.facilitator_id
         if not meeting.framing_points:
             meeting.framing_points = list(self.points)
         _enter(work, meeting, self.step)

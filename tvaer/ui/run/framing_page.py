@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from tvaer.ids import Id
 from tvaer.method.loader import Step
 from tvaer.services.commands import EditMeeting, EditParticipant
 from tvaer.snapshots import MeetingRecord, Participant
@@ -18,7 +19,9 @@ from tvaer.ui.widgets.badge import Badge
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.card import Card
 from tvaer.ui.widgets.choices import CheckBox
+from tvaer.ui.widgets.form import field
 from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.person_field import PersonField
 from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import fill, translate
@@ -55,6 +58,10 @@ class FramingPage(StepPage):
         self._card = Card(translate("Framing", "This is how we do it today"))
         intro = translate("Framing", "Say the points in your own words. You can change them here.")
         self._card.body.addWidget(Label(intro, color="muted", wrap=True))
+        self.said_by = PersonField()
+        self.said_by.setObjectName("framing.said_by")
+        self.said_by.chosen.connect(self._on_said_by)
+        self._card.body.addWidget(field(translate("Framing", "Said by"), self.said_by))
         self._fields = QVBoxLayout()
         self._fields.setSpacing(theme().space("x2"))
         self._card.body.addLayout(self._fields)
@@ -86,6 +93,8 @@ class FramingPage(StepPage):
         super().resizeEvent(event)
 
     def show_record(self, record: MeetingRecord) -> None:
+        self.said_by.set_people(self.session.present())
+        self.said_by.set_value(record.head.framing_by_id)
         self._show_points(record.head.framing_points)
         self._show_seats([p for p in record.participants if p.present])
 
@@ -94,8 +103,8 @@ class FramingPage(StepPage):
         return rows[0].accepted if rows else None
 
     def leave(self) -> None:
-        for field in self._point_fields():
-            field.flush()
+        for point in self._point_fields():
+            point.flush()
         for row in self._seats.values():
             row.note.flush()
 
@@ -117,27 +126,32 @@ class FramingPage(StepPage):
                 self._fields.addWidget(self._point_field(number, point))
 
     def _point_field(self, number: int, point: str) -> TextArea:
-        field = TextArea(point, min_lines=1, max_lines=4)
-        field.setObjectName(f"framing.point.{number}")
-        field.setAccessibleName(fill(translate("Framing", "Point %1 of the framing"), number + 1))
-        field.committed.connect(lambda _text: self._keep_points())
-        return field
+        area = TextArea(point, min_lines=1, max_lines=4)
+        area.setObjectName(f"framing.point.{number}")
+        area.setAccessibleName(fill(translate("Framing", "Point %1 of the framing"), number + 1))
+        area.committed.connect(lambda _text: self._keep_points())
+        return area
 
     def _point_fields(self) -> list[TextArea]:
         items = (self._fields.itemAt(i) for i in range(self._fields.count()))
         return [w for item in items if item is not None and isinstance(w := item.widget(), TextArea)]
 
     def _keep_points(self) -> None:
-        points = tuple(t for f in self._point_fields() if (t := f.text().strip()))
+        points = tuple(t for f in self._point_fields() if (t := f.text()).strip())
         if points != self._points:
             self._points = None
             command = EditMeeting(self.session.meeting_id, {"framing_points": list(points)})
             self.session.do(command, translate("Framing", "Change the framing"))
 
+    def _on_said_by(self, person: Id | None) -> None:
+        if person != self.session.record.head.framing_by_id:
+            command = EditMeeting(self.session.meeting_id, {"framing_by_id": person})
+            self.session.do(command, translate("Framing", "Who says the framing"))
+
     def _on_add_point(self) -> None:
-        field = self._point_field(len(self._point_fields()), "")
-        self._fields.addWidget(field)
-        field.setFocus()
+        point = self._point_field(len(self._point_fields()), "")
+        self._fields.addWidget(point)
+        point.setFocus()
 
     # -- acceptance ------------------------------------------------------------------------------------
 
