@@ -129,19 +129,27 @@ class FramingPage(StepPage):
         area = TextArea(point, min_lines=1, max_lines=4)
         area.setObjectName(f"framing.point.{number}")
         area.setAccessibleName(fill(translate("Framing", "Point %1 of the framing"), number + 1))
-        area.committed.connect(lambda _text: self._keep_points())
+        area.committed.connect(lambda _text: self._keep_points(area))
         return area
 
     def _point_fields(self) -> list[TextArea]:
         items = (self._fields.itemAt(i) for i in range(self._fields.count()))
         return [w for item in items if item is not None and isinstance(w := item.widget(), TextArea)]
 
-    def _keep_points(self) -> None:
+    def _keep_points(self, written: TextArea) -> None:
         points = tuple(t for f in self._point_fields() if (t := f.text()).strip())
-        if points != self._points:
-            self._points = None
-            command = EditMeeting(self.session.meeting_id, {"framing_points": list(points)})
-            self.session.do(command, translate("Framing", "Change the framing"))
+        if points == self._points:
+            return
+        before, self._points = self._points, None
+        command = EditMeeting(self.session.meeting_id, {"framing_points": list(points)})
+        if self.session.do(command, translate("Framing", "Change the framing")) is None:
+            self._points = before
+            self._hold(written)
+
+    def _hold(self, written: TextArea | RestLine) -> None:
+        """What was refused stays until it can be kept."""
+        if self.session.can_keep:
+            written.not_kept()
 
     def _on_said_by(self, person: Id | None) -> None:
         if person != self.session.record.head.framing_by_id:
@@ -170,13 +178,14 @@ class FramingPage(StepPage):
     def _new_row(self, person: Participant) -> AcceptanceRow:
         row = AcceptanceRow(person)
         row.accepted.clicked.connect(lambda yes, seat=person.id: self._accept(seat, bool(yes)))
-        row.note.committed.connect(
-            lambda text, seat=person.id: self.session.do(
-                EditParticipant(seat, {"acceptance_note": text}), translate("Framing", "Note on the framing")
-            )
-        )
+        row.note.committed.connect(lambda text: self._keep_note(row, person.id, text))
         self._seats[person.id] = row
         return row
+
+    def _keep_note(self, row: AcceptanceRow, seat: Id, text: str) -> None:
+        command = EditParticipant(seat, {"acceptance_note": text})
+        if self.session.do(command, translate("Framing", "Note on the framing")) is None:
+            self._hold(row.note)
 
     def _accept(self, seat: object, yes: bool) -> None:
         command = EditParticipant(seat, {"accepted": True if yes else None})  # type: ignore[arg-type]

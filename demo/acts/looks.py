@@ -1,0 +1,88 @@
+"""The same pages in the dark, in English, in a small window and with large text."""
+
+from __future__ import annotations
+
+from demo.hand import CTRL, Key, NotOnScreenError
+from demo.handover import Handover
+from demo.stage import SIZE, Stage
+
+SMALL = (1024, 700)
+
+
+def look_around(stage: Stage, left: Handover) -> None:
+    """A few pictures of each look; the program is as before afterwards."""
+    _pages(stage, left, "light")
+    _setting(stage, "theme", "dark")
+    _pages(stage, left, "dark")
+    _setting(stage, "theme", "light")
+    _setting(stage, "language", "en")
+    _pages(stage, left, "english", few=True)
+    _setting(stage, "language", "da")
+    stage.window().resize(*SMALL)
+    _pages(stage, left, "small")
+    stage.window().resize(*SIZE)
+    _larger(stage, 10)
+    _pages(stage, left, "large")
+
+
+def _setting(stage: Stage, name: str, value: str) -> None:
+    hand = stage.hand
+    hand.click("main.settings")
+    hand.wait_for(f"settings.{name}.{value}")
+    hand.click(f"settings.{name}.{value}")
+    stage.eye.look(f"settings-{value}")
+    hand.settle()
+    hand.wait_for("main.today")
+
+
+def _larger(stage: Stage, steps: int) -> None:
+    stage.hand.click("main.today")
+    for _ in range(steps):
+        stage.hand.press(Key.Key_Plus, CTRL)
+
+
+def _pages(stage: Stage, left: Handover, look: str, few: bool = False) -> None:
+    hand, memory = stage.hand, left.memory
+    hand.click("main.today")
+    stage.eye.look(f"{look}-today")
+    case = next((row for (kind, _), row in memory.ids.items() if kind == "cases"), None)
+    if (
+        case
+        and not few
+        and _open(stage, "main.cases", "cases", next(t for k, t in memory.texts.items() if k[0] == "cases"))
+    ):
+        stage.eye.look(f"{look}-case")
+    title = next((t for k, t in memory.texts.items() if k[0] == "meetings"), "")
+    if title and _open(stage, "main.meetings", "meetings", title):
+        stage.eye.look(f"{look}-meeting")
+        _run(stage, look, few)
+
+
+def _open(stage: Stage, area: str, page: str, words: str) -> bool:
+    hand = stage.hand
+    hand.click(area)
+    if page == "cases":
+        bar = hand.find("cases.lists")
+        if not hand.has("cases.filter"):
+            hand.click(next(b for b in bar.findChildren(type(bar)) if b.isVisible()))
+    if not hand.has(f"{page}.filter"):
+        return False
+    hand.enter(f"{page}.filter", words)
+    hand.press(Key.Key_Return)
+    return True
+
+
+def _run(stage: Stage, look: str, few: bool) -> None:
+    """The closed meeting at the table, as one reads it again."""
+    hand = stage.hand
+    if not hand.has("prepare.start"):
+        return
+    hand.click("prepare.start")
+    for step in ("step1",) if few else ("framing", "step1", "follow_up", "step3", "step4", "step5"):
+        name = f"run.step.{step}"
+        if hand.has(name):
+            try:
+                hand.click(name)
+            except NotOnScreenError:
+                continue
+            stage.eye.look(f"{look}-run-{step}")

@@ -1,0 +1,25 @@
+"""Numbered pictures of what is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Eye:
+    """Takes `01-first-start.png`, `02-…` into a folder, beginning after those that lie there already."""
+
+    def __init__(self, folder: Path, window: Callable[[], QWidget], prefix: str = "") -> None:
+        self._folder, self._window, self._prefix = folder, window, prefix
+        self.pictures: list[str] = []
+
+    def look(self, name: str) -> None:
+        """A picture of the window in front."""
+        for _ in range(3):
+            QApplication.processEvents()
+        number = sum(1 for file in self._folder.glob("[0-9][0-9]*-*.png")) + 1
+        file = self._folder / f"{number:02d}-{self._prefix}{name}.png"
+        self._window().grab().save(str(file))
+        self.pictures.append(file.name)
