@@ -10,22 +10,21 @@ from PIL import Image
 
 WIDTH = 1100
 """Pixels; what a page of documentation shows, and enough to read the words."""
-COLOURS = 128
 
 CHOSEN: dict[str, str] = {
     "first-start": "first-start",
     "recovery-code": "recovery-code",
     "unlock": "unlock",
-    "case": "case",
+    "case": "light-case",
     "prepare": "prepared",
-    "today": "today",
+    "today": "today-before",
     "framing": "framing-accepted",
-    "story": "step1-said",
+    "story": "light-run-step1",
     "statement": "step1-statement",
     "goals": "needs-goals-signs",
     "effort": "offers",
-    "close": "closing-check",
-    "minutes": "minutes-family",
+    "close": "light-run-step5",
+    "minutes": "minutes-professional",
 }
 """Picture of the documentation -> the name under which the demo looked; of several, the last one."""
 
@@ -50,7 +49,7 @@ def _write(source: Path, target: Path) -> None:
     with Image.open(source) as picture:
         height = round(picture.height * WIDTH / picture.width)
         small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
-    small.quantize(COLOURS, dither=Image.Dither.NONE).save(target, optimize=True)
+    small.save(target, optimize=True)
 
 
 def main(arguments: list[str]) -> int:
