@@ -31,7 +31,7 @@ def measure(sizes: tuple[int, ...] = SIZES, rounds: int = 5) -> tuple[Figure, ..
     return (
         Figure(
             "today",
-            f"passphrase entered to usable “I dag”, {sizes[-1]:,} meetings".replace(",", " "),
+            f"passphrase entered to usable “I dag”, {sizes[-1]} meetings",
             last["usable_ms"]["median"],
             "ms",
             last["raw_sql_ms"],
