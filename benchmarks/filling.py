@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -80,6 +81,8 @@ def make_workplace(folder: Path, meetings: int = 0, statements: int = 0) -> None
         fill(place.store, meetings, statements, place.clock.now())
     finally:
         place.close()
+    if hasattr(os, "sync"):
+        os.sync()  # or the disk is still writing this while something is measured
 
 
 def open_filled(folder: Path) -> Workplace:
