@@ -10,6 +10,7 @@ from PIL import Image
 
 WIDTH = 1100
 """Pixels; what a page of documentation shows, and enough to read the words."""
+GROUNDS = 32
 
 CHOSEN: dict[str, str] = {
     "first-start": "first-start",
@@ -49,7 +50,18 @@ def _write(source: Path, target: Path) -> None:
     with Image.open(source) as picture:
         height = round(picture.height * WIDTH / picture.width)
         small = picture.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)
-    small.save(target, optimize=True)
+    _few_colours(small).save(target, optimize=True)
+
+
+def _few_colours(picture: Image.Image) -> Image.Image:
+    """In 256 colours: the commonest ones exactly (grounds), and the rest so that small signs keep theirs."""
+    counted = picture.getcolors(picture.width * picture.height) or []
+    grounds = sorted(counted, key=lambda entry: -entry[0])[:GROUNDS]
+    common = [channel for _, colour in grounds if isinstance(colour, tuple) for channel in colour]
+    spread = picture.quantize(256 - GROUNDS, Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette((common + spread)[: 3 * 256])
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def main(arguments: list[str]) -> int:
