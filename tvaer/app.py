@@ -359,7 +359,7 @@ class Program(QObject):
         window, workplace = self.main_window, self.workplace
         if window is None or workplace is None:
             return False
-        if not _keep_text(window):
+        if not window.keep():
             return False
         self._end_question()
         if self._watch is not None:
@@ -410,7 +410,7 @@ class Program(QObject):
     def _rebuild_main(self) -> None:
         """The same place in the other language."""
         old = self.main_window
-        if old is None or not _keep_text(old):
+        if old is None or not old.keep():
             return
         self._spot = old.spot
         old.tasks.wait(WAIT_FOR_WORK_MS)
@@ -450,15 +450,6 @@ class Program(QObject):
         self.main_window = self.unlock_window = None
         log.note("ended")
         log.stop_log()
-
-
-def _keep_text(window: MainWindow) -> bool:
-    """Let the page keep what is unfinished; False when the store refused it."""
-    refused: list[object] = []
-    window.bridge.refused.connect(refused.append)
-    window.leave()
-    window.bridge.refused.disconnect(refused.append)
-    return not refused
 
 
 def _prepare_opening(folder: Path) -> None:

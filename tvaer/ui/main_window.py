@@ -39,6 +39,9 @@ AREA_OF = {
 }
 """Pages without a place of their own in the rail, and the area they belong to."""
 
+MAY_PASS = frozenset({"disk_full", "disk_error", "store_busy"})
+"""Why a text is refused now and can be kept later: it must stay on screen until then."""
+
 PageFactory = Callable[[PageContext], Page]
 
 
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self._spot = Spot("")
         self._saved_at = ""
         self._error_shown = False
+        self._close_anyway = False
         self._build(practice)
         self._connect()
 
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(center)
         self.toast = Toast(center)
+        self.toast.lift = lambda: int(getattr(self.page, "foot_height", 0))
         self.resize(1366, 768)
         self.setMinimumSize(800, 560)
 
@@ -160,21 +165,32 @@ class MainWindow(QMainWindow):
         return self._pages.get(self._spot.page)
 
     def show_page(self, spot: Spot) -> None:
-        """Goes to a page; the one left keeps its unfinished text first."""
-        old = self.page
-        if old is not None:
-            old.leave()
+        """Goes to a page; the one left keeps its unfinished text first, and stays when it cannot."""
+        if not self.keep():
+            self.rail.select(AREA_OF.get(self._spot.page, self._spot.page))
+            return
         page = self._page(spot)
         if page is None:
             return
+        if page is not self.page:
+            self.toast.hide()
         self._spot = spot
         self.rail.select(AREA_OF.get(spot.page, spot.page))
         self.message.hide()
         self._show_saved()
+        been = page.focusWidget() is not None
         self.stack.setCurrentWidget(page)
         page.refresh()
-        if not page.isAncestorOf(QApplication.focusWidget() or self):
-            (page.first_focus() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus(page, been)
+
+    def _focus(self, page: Page, been: bool) -> None:
+        """The keyboard stands where the page begins, or, when one comes back, where one was."""
+        inside = page.isAncestorOf(QApplication.focusWidget() or self)
+        target = None if been and inside else page.first_focus()
+        if target is None and not inside:
+            target = page
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page(self, spot: Spot) -> Page | None:
         """The page for a spot, told what it is about. None and told when that is gone."""
@@ -281,12 +297,22 @@ class MainWindow(QMainWindow):
     def _show_saved(self) -> None:
         header = getattr(self.page, "header", None)
         if header is not None and self._saved_at:
+            if getattr(self.page, "words_wait", False):
+                header.set_saved("")
+                return
             header.set_saved(fill(translate("MainWindow", "Saved %1"), self._saved_at))
 
-    def leave(self) -> None:
-        """Keeps unfinished text of the page shown: before locking and closing."""
+    def keep(self) -> bool:
+        """Keeps unfinished text of the page shown: before going on, locking and closing.
+
+        False when the store refused some of it for a reason that may pass; that is told.
+        """
+        refused: list[KnownError] = []
+        self.bridge.refused.connect(refused.append)
         if self.page is not None:
             self.page.leave()
+        self.bridge.refused.disconnect(refused.append)
+        return not any(error.code in MAY_PASS for error in refused)
 
     def running_meeting(self) -> bool:
         """Whether a meeting is being run right now."""
@@ -304,7 +330,10 @@ class MainWindow(QMainWindow):
             run.set_compact(self.width() < theme().scaled(COMPACT_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.leave()
+        if not self.keep() and not self._close_anyway:
+            self._close_anyway = True  # who closes a second time has read why
+            event.ignore()
+            return
         self.tasks.wait()
         self.closing.emit()
         super().closeEvent(event)

@@ -29,6 +29,11 @@ class Bridge(QObject):
         self.workplace = workplace
 
     @property
+    def read_only(self) -> bool:
+        """Whether nothing can be kept at all, also not by a later try."""
+        return self.workplace.read_only
+
+    @property
     def reads(self) -> Reader:
         return self.workplace.reads
 

@@ -133,6 +133,7 @@ class CaptureBar(Painted):
     def set_form(self, compact: bool, slim: bool) -> None:
         """Chooses between the open bars and the list boxes. `slim`: one line beside the plan."""
         narrow = compact and (theme().scale > 120 or self.width() < theme().scaled(760))
+        self._give_words_room(compact and not narrow and not slim)
         small = narrow or slim
         if small and not narrow:
             self._lower.insertWidget(0, self.short)
@@ -143,6 +144,13 @@ class CaptureBar(Painted):
         self.short.setHidden(not small)
         self._set_letters(small)
         self._show_short()
+
+    def _give_words_room(self, own_line: bool) -> None:
+        """In a narrow window the kinds stand above the words, not before them."""
+        if own_line:
+            self._rows.insertWidget(self._rows.count() - 1, self._kinds)
+        elif self._lower.indexOf(self._kinds) < 0:
+            self._lower.insertWidget(0, self._kinds)
 
     def _set_letters(self, on: bool) -> None:
         """The Alt letters of the open bars work in the short form, too."""
@@ -337,8 +345,9 @@ class CaptureBar(Painted):
             "kind": self.chosen_kind,
             "basis": Basis(self.basis.value) if self.basis.value else None,
         }
-        self.session.do_quietly(KeepDraft(self.session.meeting_id, values))
-        self.pending.emit(False)
+        if self.session.do_quietly(KeepDraft(self.session.meeting_id, values)) is None:
+            self.text.not_kept()
+        self.pending.emit(self.text.pending)
 
     def leave(self) -> None:
         self.text.flush()

@@ -42,6 +42,11 @@ class MeetingSession(QObject):
         """Carries out a command that is no step of its own for undo: the position, the draft."""
         return self.context.bridge.do(command, self)
 
+    @property
+    def can_keep(self) -> bool:
+        """Whether a later try may keep what was refused now."""
+        return not self.context.bridge.read_only
+
     def reread(self) -> None:
         """Reads the record anew, the unfinished line with it."""
         self.record = self.context.bridge.reads.record(self.meeting_id)

@@ -153,7 +153,7 @@ class StatementEditor(Painted):
     def _build_language(self) -> None:
         self.language = RestLine()
         self.language.setObjectName("run.editor.language")
-        self.language.committed.connect(lambda text: self._keep("language", text.strip()))
+        self.language.committed.connect(lambda text: self._keep_text(self.language, "language", text.strip()))
         self._form.addWidget(field(translate("StatementEditor", "Said in another language"), self.language))
         self.interpreter = self._person(
             "interpreted_by", translate("StatementEditor", "Interpreted by"), "interpreted_by_id"
@@ -162,7 +162,7 @@ class StatementEditor(Painted):
     def _area_field(self, name: str, label: str, column: str, lines: int) -> TextArea:
         area = TextArea(min_lines=lines, max_lines=10)
         area.setObjectName(f"run.editor.{name}")
-        area.committed.connect(lambda text: self._keep_text(column, text))
+        area.committed.connect(lambda text: self._keep_text(area, column, text))
         self._form.addWidget(field(label, area))
         return area
 
@@ -189,8 +189,10 @@ class StatementEditor(Painted):
     # -- showing ---------------------------------------------------------------------------------------
 
     def edit(self, statement_id: Id) -> None:
-        """Shows a statement and gives its words the keyboard."""
+        """Shows a statement and gives its words the keyboard. Words that were refused are not put away."""
         self.leave()
+        if self.held:
+            return
         self.statement_id = statement_id
         self.show_record(self.session.record)
         self._area.verticalScrollBar().setValue(0)
@@ -298,31 +300,46 @@ class StatementEditor(Painted):
     def _said(self) -> Statement | None:
         return self.session.statement(self.statement_id) if self.statement_id else None
 
+    @property
+    def held(self) -> bool:
+        """Whether words stand here that the store refused."""
+        return any(written.held for written in self._fields())
+
+    def _fields(self) -> tuple[TextArea | RestLine, ...]:
+        return self.text, self.child_text, self.knowledge, self.language
+
     def _keep(self, column: str, value: Any) -> None:
+        """Keeps a choice; one that was refused is shown as it is in the store."""
+        if not self._store(column, value):
+            self.show_record(self.session.record)
+
+    def _store(self, column: str, value: Any) -> bool:
         said = self._said()
         if said is None or getattr(said, column) == value:
-            return
-        self.session.do(
-            EditStatement(said.id, {column: value}), translate("StatementEditor", "Edit statement")
-        )
+            return True
+        command = EditStatement(said.id, {column: value})
+        return self.session.do(command, translate("StatementEditor", "Edit statement")) is not None
 
-    def _keep_text(self, column: str, text: str) -> None:
+    def _keep_text(self, written: TextArea | RestLine, column: str, text: str) -> None:
         if column == "text" and not text.strip():
             return
-        self._keep(column, text)
+        if not self._store(column, text) and self.session.can_keep:
+            written.not_kept()
 
     def _on_explains(self) -> None:
         self._keep("explains", tuple(key for key, box in self._explained.items() if box.isChecked()))
 
     def leave(self) -> None:
         """Keeps what is half written."""
-        for area in (self.text, self.child_text, self.knowledge):
-            area.flush()
-        self.language.flush()
+        for written in self._fields():
+            written.flush()
 
     def close_panel(self) -> None:
+        """Keeps everything and goes away; stays with words that were refused."""
         if self.statement_id is not None:
             self.leave()
+            if self.held:
+                return
             self.statement_id = None
             self.closed.emit()
 

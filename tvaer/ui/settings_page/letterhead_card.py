@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from tvaer.services.commands import SetLetterhead
@@ -30,7 +32,7 @@ class LetterheadCard(Card):
         self.body.addWidget(Field(translate("FirstStart", "Municipality"), self.municipality))
         self.body.addWidget(Field(translate("FirstStart", "School or organisation"), self.organisation))
         for line in (self.municipality, self.organisation):
-            line.committed.connect(self._on_committed)
+            line.committed.connect(partial(self._on_committed, line))
             line.setReadOnly(bridge.workplace.read_only)
 
     def refresh(self) -> None:
@@ -44,7 +46,7 @@ class LetterheadCard(Card):
         self.municipality.flush()
         self.organisation.flush()
 
-    def _on_committed(self, _text: str) -> None:
-        self._bridge.do(
-            SetLetterhead(self.municipality.text().strip(), self.organisation.text().strip()), self
-        )
+    def _on_committed(self, written: RestLine, _text: str) -> None:
+        command = SetLetterhead(self.municipality.text().strip(), self.organisation.text().strip())
+        if self._bridge.do(command, self) is None:
+            written.not_kept()

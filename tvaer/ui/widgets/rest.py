@@ -10,12 +10,16 @@ REST_MS = 800
 
 
 class Rest(QObject):
-    """Calls `commit(text)` after 800 ms of rest, and at once on `flush`; never twice for the same text."""
+    """Calls `commit(text)` after 800 ms of rest, and at once on `flush`; never twice for the same text.
+
+    Whoever could not keep it says so with `not_kept`: the text is `held` then, and told again by `flush`.
+    """
 
     def __init__(self, owner: QObject, read: Callable[[], str], commit: Callable[[str], None]) -> None:
         super().__init__(owner)
         self._read, self._commit = read, commit
-        self._last = read()
+        self._last = self._before = read()
+        self.held = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -34,10 +38,17 @@ class Rest(QObject):
         """The text was set by the program: what stands there now is what is stored."""
         self._timer.stop()
         self._last = self._read()
+        self.held = False
 
     def flush(self) -> None:
         """Commit now what is pending."""
         self._timer.stop()
+        self.held = False
         if self.pending:
-            self._last = self._read()
+            self._before, self._last = self._last, self._read()
             self._commit(self._last)
+
+    def not_kept(self) -> None:
+        """What was committed last was refused: it waits, and nothing may be put in its place."""
+        self._last = self._before
+        self.held = self.pending

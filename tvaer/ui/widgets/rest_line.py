@@ -26,17 +26,27 @@ class RestLine(QLineEdit):
         """Whether something is written that was not committed yet."""
         return self._rest.pending
 
+    @property
+    def held(self) -> bool:
+        """Whether what is written was refused by the store, and waits for the next `flush`."""
+        return self._rest.held
+
     def set_text(self, text: str) -> None:
-        """Show a stored text; tells nothing. What the user is writing right now is left alone."""
+        """Show a stored text; tells nothing. What the user is writing right now is left alone, and
+        so is what could not be kept."""
         if text == self.text():
             self._rest.forget()
-        elif not (self.hasFocus() and self._rest.pending):
+        elif not (self.held or (self.hasFocus() and self._rest.pending)):
             self.setText(text)
             self._rest.forget()
 
     def flush(self) -> None:
         """Commit now (step change, closing)."""
         self._rest.flush()
+
+    def not_kept(self) -> None:
+        """What was committed last was refused: it stays, and `flush` tells it again."""
+        self._rest.not_kept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

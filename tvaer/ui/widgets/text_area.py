@@ -68,14 +68,20 @@ class TextArea(QPlainTextEdit):
         """Whether something is written that was not committed yet."""
         return self._rest.pending
 
+    @property
+    def held(self) -> bool:
+        """Whether what is written was refused by the store, and waits for the next `flush`."""
+        return self._rest.held
+
     def text(self) -> str:
         """What stands in the field. Qt's own plain text would turn a no-break space into a plain one."""
         return self.document().toRawText().translate(_LINE_ENDS)
 
     def set_text(self, text: str) -> None:
-        """Show a stored text; tells nothing. What the user is writing right now is left alone."""
+        """Show a stored text; tells nothing. What the user is writing right now is left alone, and
+        so is what could not be kept."""
         if text != self.text():
-            if self.hasFocus() and self._rest.pending:
+            if self.held or (self.hasFocus() and self._rest.pending):
                 return
             self._quiet = True
             self.setPlainText(text)
@@ -102,6 +108,10 @@ class TextArea(QPlainTextEdit):
     def flush(self) -> None:
         """Commit now (step change, closing)."""
         self._rest.flush()
+
+    def not_kept(self) -> None:
+        """What was committed last was refused: it stays, and `flush` tells it again."""
+        self._rest.not_kept()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().scaled(240), self._height)
@@ -155,3 +165,5 @@ class TextArea(QPlainTextEdit):
             self._height = height
             self.setFixedHeight(height)
             self.updateGeometry()
+        if not overfull:
+            self.verticalScrollBar().setValue(0)  # it was scrolled before there was room for all

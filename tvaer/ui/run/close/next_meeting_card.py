@@ -70,14 +70,14 @@ class NextMeetingCard(Card):
 
     def _build_rest(self) -> None:
         self.place = RestLine()
-        self.place.committed.connect(lambda text: self._keep("place", text.strip()))
+        self.place.committed.connect(lambda text: self._keep_text(self.place, "place", text.strip()))
         self._row("place", translate("Close", "Place"), self.place)
         kinds = [(None, translate("Close", "Not chosen")), *((k, meeting_kind_word(k)) for k in MeetingKind)]
         self.meeting_kind = ChoiceField(kinds)
         self.meeting_kind.picked.connect(lambda value: self._keep("kind", value))
         self._row("kind", translate("Close", "Kind of meeting"), self.meeting_kind)
         self.why = TextArea(min_lines=1)
-        self.why.committed.connect(lambda text: self._keep("why", text))
+        self.why.committed.connect(lambda text: self._keep_text(self.why, "why", text))
         self._row("why", translate("Close", "What you meet about"), self.why)
         self.audiences = AudienceField()
         self._row("audiences", translate("Plan", "May stand in the minutes for"), self.audiences)
@@ -133,13 +133,19 @@ class NextMeetingCard(Card):
     def _on_no_minutes(self) -> None:
         self.minutes_row.set_error(translate("Close", "Whole minutes, such as 75"))
 
-    def _keep(self, name: str, value: date | time | str | int | object) -> None:
+    def _keep_text(self, field: RestLine | TextArea, name: str, text: str) -> None:
+        if not self._keep(name, text) and self.session.can_keep:
+            field.not_kept()
+
+    def _keep(self, name: str, value: date | time | str | int | object) -> bool:
+        """Whether it is kept."""
         values: dict[str, Any] = {name: value}
         if self.session.record.next_meeting is None:
             values.setdefault("audiences", self._audiences)
         for row in (self.day_row,):
             row.set_error("")
-        self.session.do(SetNextMeeting(self.session.meeting_id, values), translate("Close", "Next meeting"))
+        command = SetNextMeeting(self.session.meeting_id, values)
+        return self.session.do(command, translate("Close", "Next meeting")) is not None
 
 
 def suggested_day(record: MeetingRecord, today: date) -> date:
