@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from demo.hand import CTRL, Key
-from demo.reading import Node, items, numbered
+from demo.reading import Node, numbered
 from demo.sheet import Play, Sheet
 from tvaer.ui.words import translate
 
@@ -80,21 +80,28 @@ def _custody(sheet: Sheet) -> None:
 
 
 def _siblings(play: Play, sheet: Sheet) -> None:
+    place = 0
     for number, sibling in numbered(sheet.node, "siblings"):
         if not str(sibling.get("alias") or "").strip():
             continue
-        part = _part(play, sheet, "siblings", number, sibling)
+        part = _part(play, sheet, "siblings", number, place, sibling)
         part.text("alias", "alias")
         part.number("birth_year", "birth_year")
         part.text("where", "where")
         play.account.thing("siblings", part.id)
+        place += 1
 
 
 def _caseworkers(play: Play, sheet: Sheet) -> None:
-    for number, term in numbered(sheet.node, "caseworkers"):
-        if not play.stage.memory.knows("people", term.get("who")):
-            continue
-        part = _part(play, sheet, "caseworkers", number, term)
+    """In the order in which the program shows them: by their first day."""
+    known = [
+        (n, t)
+        for n, t in numbered(sheet.node, "caseworkers")
+        if play.stage.memory.knows("people", t.get("who"))
+    ]
+    by_day = sorted(known, key=lambda pair: (pair[1].get("from") is None, str(pair[1].get("from"))))
+    for place, (number, term) in enumerate(by_day):
+        part = _part(play, sheet, "caseworkers", number, place, term)
         part.person("who", "person_id", "person")
         part.day("from", "since")
         part.day("to", "until")
@@ -102,9 +109,8 @@ def _caseworkers(play: Play, sheet: Sheet) -> None:
         play.account.thing("caseworkers", part.id)
 
 
-def _part(play: Play, sheet: Sheet, key: str, number: int, node: dict[str, Node]) -> Sheet:
+def _part(play: Play, sheet: Sheet, key: str, number: int, place: int, node: dict[str, Node]) -> Sheet:
     """The small form of a part, added when it is not there yet. Parts have no ids: their place counts."""
-    place = len([one for one in items(sheet.node, key)[:number] if _counts(play, key, one)])
     prefix = f"case_editor.{key}.{place}"
     first = "alias" if key == "siblings" else "person"
     if not play.stage.hand.has(f"{prefix}.{first}"):
@@ -113,9 +119,3 @@ def _part(play: Play, sheet: Sheet, key: str, number: int, node: dict[str, Node]
     thing_id = f"{sheet.id}/{key}/{place}"
     play.stage.memory.parents[key, thing_id] = sheet.id
     return Sheet(play, key, thing_id, (*sheet.path, key, number), node, prefix)
-
-
-def _counts(play: Play, key: str, node: dict[str, Node]) -> bool:
-    if key == "siblings":
-        return bool(str(node.get("alias") or "").strip())
-    return play.stage.memory.knows("people", node.get("who"))

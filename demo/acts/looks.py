@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from demo.acts import door
 from demo.hand import CTRL, Key, NotOnScreenError
 from demo.handover import Handover
-from demo.stage import SIZE, Stage
+from demo.stage import Stage
 
 SMALL = (1024, 700)
 
 
 def look_around(stage: Stage, left: Handover) -> None:
-    """A few pictures of each look; the program is as before afterwards."""
+    """A few pictures of each look. A look is changed while few pages are open: then it takes no time."""
     _pages(stage, left, "light")
-    _setting(stage, "theme", "dark")
-    _pages(stage, left, "dark")
-    _setting(stage, "theme", "light")
     _setting(stage, "language", "en")
     _pages(stage, left, "english", few=True)
     _setting(stage, "language", "da")
+    _setting(stage, "theme", "dark")
+    _pages(stage, left, "dark")
+    _lock_and_unlock(stage)
+    _setting(stage, "theme", "light")
     stage.window().resize(*SMALL)
     _pages(stage, left, "small")
-    stage.window().resize(*SIZE)
-    _larger(stage, 10)
+    _lock_and_unlock(stage)
+    _largest(stage)
     _pages(stage, left, "large")
+
+
+def _lock_and_unlock(stage: Stage) -> None:
+    """Ctrl+L covers everything; after the passphrase the same page is there again."""
+    size = stage.window().size()
+    stage.hand.press(Key.Key_L, CTRL)
+    stage.hand.wait_for("unlock.passphrase")
+    door.unlock(stage, "locked")
+    stage.window().resize(size)
 
 
 def _setting(stage: Stage, name: str, value: str) -> None:
@@ -35,14 +46,16 @@ def _setting(stage: Stage, name: str, value: str) -> None:
     hand.wait_for("main.today")
 
 
-def _larger(stage: Stage, steps: int) -> None:
-    stage.hand.click("main.today")
-    for _ in range(steps):
-        stage.hand.press(Key.Key_Plus, CTRL)
+def _largest(stage: Stage) -> None:
+    """The largest text there is, written into the settings."""
+    stage.hand.click("main.settings")
+    stage.hand.write("settings.text_scale", "200")
+    stage.eye.look("settings-large")
 
 
 def _pages(stage: Stage, left: Handover, look: str, few: bool = False) -> None:
     hand, memory = stage.hand, left.memory
+    stage.tell(f"look around: {look}")
     hand.click("main.today")
     stage.eye.look(f"{look}-today")
     case = next((row for (kind, _), row in memory.ids.items() if kind == "cases"), None)

@@ -51,7 +51,7 @@ def _siblings(ids: tuple[UUID, ...]) -> Select[Any]:
 def _terms(ids: tuple[UUID, ...]) -> Select[Any]:
     query = _of(models.CaseworkerTerm, snapshots.CaseworkerTerm, models.CaseworkerTerm.case_id, ids)
     return query.add_columns(models.CaseworkerTerm.case_id).order_by(
-        models.CaseworkerTerm.since, models.CaseworkerTerm.created
+        models.CaseworkerTerm.since.nulls_last(), models.CaseworkerTerm.created
     )
 
 
