@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
+from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import current_locale
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -112,8 +113,10 @@ class RowsModel(QAbstractTableModel):
             heading = role in (Qt.ItemDataRole.DisplayRole, GROUP) and index.column() == 0
             return line.heading if heading else None
         column = self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column.text(line))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(f"{c.heading}: {c.text(line)}" for c in self.columns if c.text(line))
         if role == CHIP and column.chip is not None:

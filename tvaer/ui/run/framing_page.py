@@ -24,6 +24,7 @@ from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.person_field import PersonField
 from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.text_area import TextArea
+from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import fill, translate
 
 
@@ -223,6 +224,6 @@ class AcceptanceRow(QWidget):
         late = person.attendance in (Attendance.LATE, Attendance.PART)
         self.accepted.setToolTip(attendance_word(person.attendance) if late else "")
         self.note.set_text(person.acceptance_note)
-        self.note.setToolTip(person.acceptance_note)
+        self.note.setToolTip(plain_tip(person.acceptance_note))
         if not self.note.hasFocus():
             self.note.setCursorPosition(0)

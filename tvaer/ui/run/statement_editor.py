@@ -27,6 +27,7 @@ from tvaer.ui.widgets.painted import Painted, smooth
 from tvaer.ui.widgets.person_field import PeopleField, PersonField
 from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.text_area import TextArea
+from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import current_language, fill, translate
 
 
@@ -287,7 +288,7 @@ class StatementEditor(Painted):
             short = words if len(words) <= 42 else words[:41] + "…"
             box.setText(fill("%1: %2", short_name(record, other.speaker_id), short).replace("&", "&&"))
             box.setAccessibleName(box.text().replace("&&", "&"))
-            box.setToolTip(other.text)
+            box.setToolTip(plain_tip(other.text))
             box.setChecked(statement_id in said.explains)
         fits = said.kind is StatementKind.EXPLANATION or bool(said.explains)
         self._builds_on.setVisible(bool(earlier) and fits)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.painted import box, centred_square, smooth, text_width, write
+from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import fill, mnemonic_free, translate
 
 ButtonKind = Literal["primary", "secondary", "text", "icon"]
@@ -74,7 +75,7 @@ class Button(QPushButton):
         shortcut = fill(translate("Button", "Shortcut: %1"), self._key) if self._key else ""
         self.setAccessibleDescription(". ".join(part for part in (self._reason, shortcut) if part))
         name = self.accessibleName() if self._kind == "icon" else ""
-        self.setToolTip(self._reason or " · ".join(p for p in (name, self._key) if name and p))
+        self.setToolTip(plain_tip(self._reason or " · ".join(p for p in (name, self._key) if name and p)))
 
     def sizeHint(self) -> QSize:
         height = max(theme().size(_HEIGHT[self._size]), theme().size("hit_min"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.painted import text_width, write
+from tvaer.ui.widgets.tip import plain_tip
 
 
 class Label(QLabel):
@@ -51,7 +52,7 @@ class Label(QLabel):
         super().setText(text)
         self._layouts = {}
         if self._elide:
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
         self.updateGeometry()
         self.update()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.tip import plain_tip
 
 
 class Painted(QWidget):
@@ -36,8 +37,18 @@ class PaintedButton(QAbstractButton):
     def set_reason(self, reason: str) -> None:
         """Rest the button and say why (tooltip and description); empty text makes it work again."""
         self.setEnabled(not reason)
-        self.setToolTip(reason)
+        self.setToolTip(plain_tip(reason))
         self.setAccessibleDescription(reason)
+
+
+def side_icon(field: QLineEdit, button: QAbstractButton, icon: str) -> None:
+    """Paint the sign of a field's own button; Qt's picture in it does not follow the text size."""
+    side = theme().size("icon_small" if icon.startswith("chevron") else "icon")
+    middle = button.geometry().center().x()
+    area = QRectF(field.rect())
+    at_right = middle > field.width() / 2
+    left = area.right() - side - 9 if at_right else area.left() + 9
+    theme().draw_icon(smooth(field), centred_square(area, left, side), icon, "muted")
 
 
 def smooth(device: QWidget) -> QPainter:

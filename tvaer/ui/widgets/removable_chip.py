@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.painted import PaintedButton, box, centred_square, smooth, text_width, write
+from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import fill, translate
 
 
@@ -20,7 +21,7 @@ class RemovableChip(PaintedButton):
         super().__init__(parent)
         self.setText(text)
         self.setAccessibleName(fill(translate("RemovableChip", "Remove %1"), text))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setProperty("focus_radius", theme().size("chip") // 2)
