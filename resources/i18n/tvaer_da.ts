@@ -685,6 +685,13 @@
         <source>The course</source>
         <translation>Forløbet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier meeting(s)</source>
+        <translation>
+            <numerusform>%n tidligere møde</numerusform>
+            <numerusform>%n tidligere møder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Support began</source>
         <translation>Støtten begyndte</translation>
@@ -1643,6 +1650,10 @@ Barnet med.</translation>
         <translation>Sig punkterne med dine egne ord. Du kan rette dem her.</translation>
     </message>
     <message>
+        <source>Said by</source>
+        <translation>Sagt af</translation>
+    </message>
+    <message>
         <source>Add a point</source>
         <translation>Tilføj et punkt</translation>
     </message>
@@ -1665,6 +1676,10 @@ Barnet med.</translation>
     <message>
         <source>Change the framing</source>
         <translation>Ret rammen</translation>
+    </message>
+    <message>
+        <source>Who says the framing</source>
+        <translation>Hvem siger rammen</translation>
     </message>
     <message>
         <source>Everyone has accepted.</source>
@@ -2707,6 +2722,10 @@ Barnet med.</translation>
         <translation>−2, som det er nu</translation>
     </message>
     <message>
+        <source>The needs will be here, each with its goal and its signs.</source>
+        <translation>Her kommer behovene, hvert med sit mål og sine tegn.</translation>
+    </message>
+    <message>
         <source>Write a need, and press Enter</source>
         <translation>Skriv et behov, og tryk Enter</translation>
     </message>
@@ -2813,6 +2832,10 @@ Barnet med.</translation>
     <message>
         <source>Removed</source>
         <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>There are no needs yet. You write them in step 3; what the family wishes can be written here.</source>
+        <translation>Der er ingen behov endnu. Dem skriver I i trin 3; familiens ønsker kan I skrive her.</translation>
     </message>
     <message>
         <source>New wish</source>
@@ -3512,7 +3535,7 @@ Barnet med.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Fortryd</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -3824,12 +3847,20 @@ Barnet med.</translation>
         <translation>ligger foran</translation>
     </message>
     <message>
+        <source>%1, %2, not on the agenda</source>
+        <translation>%1, %2, ikke på dagsordenen</translation>
+    </message>
+    <message>
         <source>%1, %2, planned %3 min</source>
         <translation>%1, %2, planlagt %3 min</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
     </message>
     <message>
         <source>Steps of the meeting</source>
@@ -3849,6 +3880,10 @@ Barnet med.</translation>
 </context>
 <context>
     <name>StoryPage</name>
+    <message>
+        <source>Nothing is written here yet. The line below is ready.</source>
+        <translation>Her er ikke skrevet noget endnu. Linjen nedenfor er klar.</translation>
+    </message>
     <message>
         <source>Delete statement</source>
         <translation>Slet udsagn</translation>
@@ -4050,6 +4085,10 @@ Barnet med.</translation>
     <message>
         <source>No meetings</source>
         <translation>Ingen møder</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,13 @@
             <numerusform>%n years old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier meeting(s)</source>
+        <translation>
+            <numerusform>%n earlier meeting</numerusform>
+            <numerusform>%n earlier meetings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.ui.item_models.rows import Group, RowsModel
@@ -31,6 +32,7 @@ class ListBody(QWidget):
         self._none.hide()
         self.filter.narrowed.connect(self._tell_none)
         self._empty: EmptyState | None = None
+        self._blank: Card | None = None
         self._card = Card(padding=1)
         for part in (_inset(self.filter, 7), self._none):
             self._card.body.addWidget(part)
@@ -43,7 +45,9 @@ class ListBody(QWidget):
     def set_empty(self, sentence: str, action: QWidget | None) -> None:
         """What stands here while there is nothing."""
         self._empty = EmptyState(sentence, action)
-        self._column.addWidget(self._empty)
+        self._blank = Card(padding=theme().space("x5"))
+        self._blank.body.addWidget(self._empty)
+        self._column.addWidget(self._blank, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show other lines; the chosen line stays chosen."""
@@ -53,9 +57,15 @@ class ListBody(QWidget):
         if chosen is not None:
             self.table.setCurrentIndex(self.table.rows.index_of(chosen.id))
         self._card.setVisible(bool(self.total))
-        if self._empty is not None:
-            self._empty.setVisible(not self.total)
+        if self._blank is not None:
+            self._blank.setVisible(not self.total)
         self._tell_none()
+
+    def first_focus(self) -> QWidget | None:
+        """The filter, or what makes the first one while there is nothing."""
+        if self.total:
+            return self.filter
+        return self._empty.action if self._empty is not None else None
 
     def _tell_none(self) -> None:
         nothing = bool(self.total) and not self.table.rows.count

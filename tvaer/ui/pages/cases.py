@@ -88,6 +88,12 @@ class CasesPage(Page):
         if detail == "new":
             self.case_editor.open_new()
 
+    def first_focus(self) -> QWidget | None:
+        if not (self.case_editor.isHidden() and self.person_editor.isHidden()):
+            return None
+        shown = self.people if self.lists.value == "people" else self.cases
+        return shown.first_focus()
+
     def refresh(self) -> None:
         reads = self.context.bridge.reads
         cases = reads.cases(self.context.clock.now())

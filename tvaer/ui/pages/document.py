@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPainter, QPalette, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPalette, QResizeEvent, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -27,6 +27,8 @@ from tvaer.ui.widgets.page_header import PageHeader
 from tvaer.ui.words import current_language, fill, translate
 
 SLOW_MS = 400
+PAGE_AT_MOST = 920
+"""Width of a page on the screen (px at 100 % text) before the user asks for more."""
 ZOOM_STEP = 1.25
 
 
@@ -64,7 +66,7 @@ class DocumentPage(Page):
         self.view.setAccessibleName(translate("DocumentPage", "The document as it will be printed"))
         self.view.setDocument(self._pdf)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._chosen_zoom = False
         self.view.setPageSpacing(theme().space("x4"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self._dress()
@@ -173,6 +175,7 @@ class DocumentPage(Page):
         self._buffer.setData(QByteArray(data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._buffer)
+        self._fit_zoom()
         self.waiting.setText(translate("DocumentPage", "%n page(s)", "", self._pdf.pageCount()))
         self._set_ready(True)
         self.view.verticalScrollBar().setValue(0)
@@ -247,11 +250,21 @@ class DocumentPage(Page):
             painter.drawImage(QPoint(0, 0), image)
         painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_zoom()
+
+    def _fit_zoom(self) -> None:
+        """The whole width of the page, but no larger than one reads well; what the user chose stays."""
+        if self._chosen_zoom:
+            return
+        width = self._pdf.pagePointSize(0).width() * self.logicalDpiX() / 72
+        room = min(self.view.viewport().width() - 24, theme().scaled(PAGE_AT_MOST))
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.view.setZoomFactor(max(0.3, room / max(1.0, width)) if width else 1.0)
+
     def _zoom(self, factor: float) -> None:
-        if self.view.zoomMode() is not QPdfView.ZoomMode.Custom:
-            width = self._pdf.pagePointSize(0).width() * self.logicalDpiX() / 72
-            self.view.setZoomFactor(max(0.3, (self.view.viewport().width() - 24) / max(1.0, width)))
-            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._chosen_zoom = True
         self.view.setZoomFactor(min(4.0, max(0.3, self.view.zoomFactor() * factor)))
 
     def leave(self) -> None:

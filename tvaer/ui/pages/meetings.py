@@ -54,6 +54,9 @@ class MeetingsPage(Page):
         if detail == "new":
             self.panel.open_new(subject)
 
+    def first_focus(self) -> QWidget | None:
+        return self.list.first_focus() if self.panel.isHidden() else None
+
     def refresh(self) -> None:
         rows = self.context.bridge.reads.meetings()
         self.list.show_groups(grouped(rows, self.context.clock.now()))

@@ -111,7 +111,7 @@ class TodayPage(Page):
         today = self.context.bridge.reads.today(now, day)
         self.header.set_context(dates.long_date(day))
         self._show_meeting(today)
-        self.week.show_week(day, today.coming)
+        self.week.show_week(day, (*today.running, *today.coming))
         self.due.show_due(today.due, day)
         self.latest.show_cases(today.cases, day)
         self.to_finish.show_meetings(today.to_finish, day)

@@ -74,17 +74,16 @@ class HeadCard(Card):
             time_row(translate("PreparePage", "Begins at"), clock),
         )
         minutes = self.binder.steps("planned_minutes", Stepper("", 75, 0, 900))
+        self._wide(self._row("place", translate("PreparePage", "Place"), self._line("place")))
+        for name, words in (
+            ("called_by", translate("PreparePage", "Called by")),
+            ("facilitator", translate("PreparePage", "Leads the meeting")),
+            ("note_taker", translate("PreparePage", "Takes the minutes")),
+        ):
+            self._wide(self._person(name, words))
         self._half(
-            self._row("place", translate("PreparePage", "Place"), self._line("place")),
-            self._row("planned_minutes", translate("PreparePage", "Planned minutes"), minutes),
-        )
-        self._half(
-            self._person("called_by", translate("PreparePage", "Called by")),
-            self._person("facilitator", translate("PreparePage", "Leads the meeting")),
-        )
-        self._half(
-            self._person("note_taker", translate("PreparePage", "Takes the minutes")),
             self._person("host", translate("PreparePage", "Host")),
+            self._row("planned_minutes", translate("PreparePage", "Planned minutes"), minutes),
         )
         purpose = self.binder.area("purpose", TextArea())
         self._wide(self._row("purpose", translate("PreparePage", "Purpose"), purpose))

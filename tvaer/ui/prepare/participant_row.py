@@ -13,6 +13,7 @@ from tvaer.ui.term_words import attendance_word, audience_word, function_word, p
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.badge import Badge, Chip, ChipState
 from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.painted import text_width
 from tvaer.ui.words import fill, translate
 
 STATES: dict[Attendance, tuple[ChipState, str]] = {
@@ -26,6 +27,10 @@ STATES: dict[Attendance, tuple[ChipState, str]] = {
     Attendance.EXCLUDED: ("neutral", "minus"),
     Attendance.NOT_INVITED: ("neutral", "minus"),
 }
+
+
+_WHAT = 128
+"""Room in px for the function and the version they get."""
 
 
 class ParticipantRow(RowButton):
@@ -46,15 +51,17 @@ class ParticipantRow(RowButton):
         self.row.setContentsMargins(0, 5, 0, 5)
         self.add(self._badge)
         self.row.setAlignment(self._badge, Qt.AlignmentFlag.AlignTop)
-        self.add(_column(self._name, self._role), 5)
-        self.add(_column(self._function, self._sees), 4)
-        side = QWidget()
+        self._what = _column(self._function, self._sees)
+        self.add(_column(self._name, self._role), 1)
+        self.add(self._what, 0)
+        self._side = side = QWidget()
         line = QHBoxLayout(side)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._chip)
         line.addStretch(1)
-        side.setMinimumWidth(theme().scaled(112))
         self.add(side, 0)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.show_participant(participant)
 
     def show_participant(self, participant: Participant) -> None:
@@ -77,6 +84,13 @@ class ParticipantRow(RowButton):
         self.setAccessibleDescription(
             translate("Participants", "Enter edits, Delete removes, Alt and arrows move")
         )
+
+    def _fit(self) -> None:
+        """One width for all lines, so that they read as columns."""
+        self._what.setFixedWidth(theme().scaled(_WHAT))
+        words = (attendance_word(one) for one in (Attendance.PART, Attendance.ALL, Attendance.DECLINED))
+        widest = max(text_width(theme().font("caption"), word) for word in words)
+        self._side.setFixedWidth(widest + theme().size("icon") + 2 * theme().space("x3"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

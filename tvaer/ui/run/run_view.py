@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ from tvaer.ui.words import current_language, fill, translate
 StepPageFactory = Callable[[MeetingSession, Step], StepPage]
 WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP})
 """Views beside which the guide stands open; the plan pages need the whole width (mockups 06, 07)."""
+LEFT_BESIDE_EDITOR = 300
+"""What a step's page needs (px at 100 % text) to stay readable beside the panel."""
 WITH_PLAN = frozenset({View.GOALS, View.EFFORT, View.CLOSE})
 """Views that show the plan; what is said in these steps stands one key away."""
 
@@ -179,7 +181,8 @@ class RunPage(Page):
         name = run.step.name.in_language(current_language())
         number = run.step.number
         step = fill(translate("RunPage", "Step %1, %2"), number, name) if number else name
-        self.header.set_context(f"{step} · {kind} · {present}")
+        parts = (step, present) if self._compact else (step, kind, present)
+        self.header.set_context(" · ".join(parts))
         self._show_actions(run, record)
 
     def _show_actions(self, run: MeetingRun, record: MeetingRecord) -> None:
@@ -232,6 +235,8 @@ class RunPage(Page):
             self._show_part(changes)
         if self.editor.statement_id is not None:
             self.editor.show_record(self.session.record)
+            if self.editor.held:
+                QTimer.singleShot(0, self.editor, self.editor.leave)  # the store takes something again
 
     def _show_part(self, changes: Changes) -> None:
         record = self.session.record
@@ -315,12 +320,18 @@ class RunPage(Page):
         if act is not None:
             act()
 
+    @property
+    def words_wait(self) -> bool:
+        """Whether words stand here that are not kept yet."""
+        return self.capture.text.pending or self.editor.held
+
     # -- the side panel --------------------------------------------------------------------------------
 
     def edit_statement(self, statement_id: Id) -> None:
         """Opens the panel on a statement."""
         self.guide.hide()
         self.editor.show()
+        self._fit_editor()
         self.editor.edit(statement_id)
 
     def _on_editor_closed(self) -> None:
@@ -332,6 +343,11 @@ class RunPage(Page):
         """F1: shows or hides the guide."""
         self._guide_asked = not self.guide.isVisibleTo(self)
         self._fit()
+
+    @property
+    def foot_height(self) -> int:
+        """Height in px of the input line; what comes up from below stays clear of it."""
+        return self.capture.height() if self.capture.isVisible() else 0
 
     def _next_area(self) -> None:
         """F6: from the steps to the page, the panel, the input line, and round again."""
@@ -347,19 +363,28 @@ class RunPage(Page):
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
+        self._show_header(self.run, self.session.record)
         self._fit()
 
     def _fit(self) -> None:
         """Widths follow the text size; a narrow window has the guide as a drawer (F1) and numbers only."""
         self.rail.set_compact(self._compact)
         self.guide.setFixedWidth(theme().size("guide"))
-        self.editor.setFixedWidth(min(theme().size("detail_panel"), max(300, self.width() // 2)))
+        self._fit_editor()
         view = self.run.step.view
         wanted = view in WITH_GUIDE and not self._compact
         if self._guide_asked is not None:
             wanted = self._guide_asked
         self.guide.setVisible(wanted and self.editor.isHidden())
         self.capture.set_form(self._compact, slim=view in WITH_PLAN and not self._said_shown)
+
+    def _fit_editor(self) -> None:
+        """Beside the step's page where that has room left, else in its place."""
+        panel = theme().size("detail_panel")
+        room = self.width() - self.rail.width()
+        over = room - panel < theme().scaled(LEFT_BESIDE_EDITOR)
+        self.editor.setFixedWidth(room if over else panel)
+        self.stack.setHidden(over and not self.editor.isHidden())
 
     def leave(self) -> None:
         """Keeps everything half written, wherever it is."""

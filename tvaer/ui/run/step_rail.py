@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.method.loader import Step
 from tvaer.method.machine import MeetingRun, Place
 from tvaer.snapshots import MeetingRecord
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.label import lay_out
 from tvaer.ui.widgets.painted import Painted, PaintedButton, box, centred_square, smooth, write
 from tvaer.ui.words import current_language, fill, translate
 
@@ -29,7 +32,9 @@ class StepButton(PaintedButton):
         self.setAccessibleName(self._spoken(name))
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _spoken(self, name: str) -> str:
         states = {
@@ -42,7 +47,28 @@ class StepButton(PaintedButton):
         return fill(translate("StepRail", "%1, %2, planned %3 min"), name, states[self.place], self.minutes)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().scaled(160), theme().line("body") + theme().line("caption") + 14)
+        return QSize(theme().scaled(160), self._height(theme().size("step_rail") - 17))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width)
+
+    def set_compact(self, compact: bool) -> None:
+        """Number only."""
+        self.compact = compact
+        self.updateGeometry()
+        self.update()
+
+    def _height(self, width: int) -> int:
+        if self.compact:
+            return theme().scaled(CIRCLE) + 30
+        return self._name_lines(width).lineCount() * theme().line("body") + theme().line("caption") + 14
+
+    def _name_lines(self, width: int) -> QTextLayout:
+        room = width - theme().scaled(CIRCLE) - 26
+        return lay_out(self.text(), self._name_font(), room, theme().line("body"))
+
+    def _name_font(self) -> QFont:
+        return theme().font("body", weight=600 if self.place is Place.HERE else None)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -97,9 +123,11 @@ class StepButton(PaintedButton):
             write(painter, circle, str(self.step.number), font, ink, align=Qt.AlignmentFlag.AlignHCenter)
 
     def _paint_words(self, painter: QPainter, area: QRectF, here: bool) -> None:
-        name = QRectF(area.left(), area.top(), area.width(), theme().line("body"))
-        write(painter, name, self.text(), theme().font("body", weight=600 if here else None), "text")
-        under = QRectF(area.left(), name.bottom() - 2, area.width(), theme().line("caption"))
+        lines = self._name_lines(self.width())
+        painter.setPen(theme().color("text"))
+        lines.draw(painter, area.topLeft())
+        below = area.top() + lines.lineCount() * theme().line("body") - 2
+        under = QRectF(area.left(), below, area.width(), theme().line("caption"))
         planned = fill(translate("StepRail", "%1 min"), self.minutes)
         words = planned if self.minutes else translate("StepRail", "not on the agenda")
         write(painter, under, words, theme().font("caption"), "text" if here else "muted")
@@ -128,6 +156,7 @@ class StepRail(Painted):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         area.setWidget(inside)
+        self._area = area
         self._buttons: list[StepButton] = []
         self._compact = False
         self._shown: tuple[object, ...] = ()
@@ -151,14 +180,15 @@ class StepRail(Painted):
             self._column.insertWidget(number, button)
             button.show()
             self._buttons.append(button)
+            if button.place is Place.HERE:
+                QTimer.singleShot(0, button, partial(self._area.ensureWidgetVisible, button))
 
     def set_compact(self, compact: bool) -> None:
         """Numbers only, the names as tooltips."""
         self._compact = compact
         self.setFixedWidth(theme().scaled(CIRCLE) + 40 if compact else theme().size("step_rail"))
         for button in self._buttons:
-            button.compact = compact
-            button.update()
+            button.set_compact(compact)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         smooth(self).fillRect(self.width() - 1, 0, 1, self.height(), theme().color("hairline"))

@@ -13,6 +13,7 @@ from tvaer.ui.run.lanes import LaneView
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.step_page import StepPage
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.label import Label
 from tvaer.ui.words import translate
 
 SILENT_SHOWN = frozenset({View.STORY})
@@ -35,7 +36,15 @@ class StoryPage(StepPage):
         column = QVBoxLayout(self)
         margin = theme().space("page_margin")
         column.setContentsMargins(margin, theme().space("x3"), margin - 12, 0)
-        column.addWidget(self.lanes)
+        self._nothing = Label(
+            translate("StoryPage", "Nothing is written here yet. The line below is ready."),
+            "body",
+            "muted",
+            wrap=True,
+        )
+        self._nothing.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._nothing)
+        column.addWidget(self.lanes, 1)
         board = self.lanes.board
         board.edit_asked.connect(self.asks_to_edit)
         board.remove_asked.connect(self._on_remove)
@@ -49,7 +58,9 @@ class StoryPage(StepPage):
 
     def show_record(self, record: MeetingRecord) -> None:
         said = [s for s in record.statements if belongs_here(s, self.step.id)]
-        self.lanes.board.show_statements(record, said, self._silent(record, said), self._keys)
+        silent = self._silent(record, said)
+        self._nothing.setVisible(not said and not silent)
+        self.lanes.board.show_statements(record, said, silent, self._keys)
 
     def reveal(self, statement_id: Id) -> None:
         self.lanes.reveal(statement_id)

@@ -60,7 +60,7 @@ QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {
   border: 2px solid $focus; border-radius: ${r_tag}px;
 }
 QHeaderView, QHeaderView::section, QTableCornerButton::section {
-  background: $surface; color: $muted; border: 0; padding: 6px 8px; text-align: left;
+  background: $surface; color: $muted; border: 0; padding: 6px 16px; text-align: left;
   font-size: ${caption}pt; font-weight: 600;
 }
 QHeaderView { border-bottom: 1px solid $hairline; padding: 0; }

@@ -53,19 +53,19 @@ class MeetingCard(Card):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for label in (self.when, self.who, self.what):
+        for label in (self.when, self.who):
             words.addWidget(label)
         buttons = FlowLayout(gap=8, right_from=0)
         buttons.addWidget(self.prepare)
         buttons.addWidget(self.start)
-        head = Columns((330, 340))
+        head = Columns((280, 340))
         head.columns[0].addLayout(words)
         head.columns[1].addLayout(buttons)
         head.columns[1].addStretch(1)
         tiles = Columns((180, 180, 180))
         for column, tile in zip(tiles.columns, (self.people, self.roles, self.time), strict=True):
             column.addWidget(tile)
-        for part in (head, Divider(), tiles, Divider(), self.purpose, self.bar):
+        for part in (head, self.what, Divider(), tiles, Divider(), self.purpose, self.bar):
             self.body.addWidget(part)
         self.body.setSpacing(theme().space("x3"))
 

@@ -16,10 +16,11 @@ from tvaer.ui.forms.columns import Columns
 from tvaer.ui.forms.row_button import RowButton
 from tvaer.ui.meeting_words import about
 from tvaer.ui.term_words import meeting_kind_word
+from tvaer.ui.theme import theme
 from tvaer.ui.widgets.card import Card
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.link_button import LinkButton
-from tvaer.ui.words import translate
+from tvaer.ui.words import fill, translate
 
 DAYS = 5
 
@@ -43,7 +44,8 @@ class WeekCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._all = LinkButton(translate("TodayPage", "All meetings"))
-        super().__init__(translate("TodayPage", "This week and next"), self._all, parent=parent)
+        pad = theme().space("x5")
+        super().__init__(translate("TodayPage", "This week and next"), self._all, padding=pad, parent=parent)
         self._all.setObjectName("today.all_meetings")
         self._all.clicked.connect(self.all_wanted)
         self._columns = Columns((130,) * DAYS)
@@ -88,5 +90,8 @@ class WeekCard(Card):
 
 
 def _day_words(day: date, today: date) -> str:
-    words = dates.relative_day(day, today) if day == today else f"{dates.weekday(day)} {day.day}."
+    if day == today:
+        words = dates.relative_day(day, today)
+    else:
+        words = fill(translate("TodayPage", "%1 %2"), dates.weekday(day), day.day)
     return words[:1].upper() + words[1:]

@@ -98,7 +98,7 @@ class RestorePage(DoorPage):
                 f"{when[:1].upper()}{when[1:]}\n{kind_words(copy.kind)} · {size_words(copy.size)}"
             )
             self.list.addItem(item)
-        rows = min(_ROWS_SHOWN, max(2, len(self._copies)))
+        rows = min(_ROWS_SHOWN, max(1, len(self._copies)))
         self.list.setFixedHeight(rows * (2 * theme().line("body") + theme().space("x3")) + 4)
         self.list.setCurrentRow(min(chosen, len(self._copies) - 1))
         self._on_chosen(self.list.currentRow())

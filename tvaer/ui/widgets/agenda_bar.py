@@ -16,6 +16,8 @@ from tvaer.ui.words import fill, translate
 
 _BAR = 12
 _GAP = 2
+_BETWEEN = 8
+_LEAN = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class AgendaBar(QWidget):
     def set_pieces(self, pieces: Sequence[Piece], planned: int = 0) -> None:
         """Show other points."""
         self._strip.set_pieces(tuple(p for p in pieces if p.minutes > 0), planned)
-        words = " · ".join(f"{p.text} {minutes_words(p.minutes)}" for p in pieces)
+        words = " · ".join(f"{p.text} {minutes_words(p.minutes)}".replace(" ", "\u00a0") for p in pieces)
         self._words.setText(words)
         self.setAccessibleDescription(words)
         self._fit()
@@ -87,8 +89,22 @@ class _Strip(Painted):
             self.update()
 
     def words_fit(self, width: int) -> bool:
+        return bool(self._label_lefts(width))
+
+    def _label_lefts(self, width: int) -> list[float]:
+        """Where the words of each piece begin. Beside a short piece they lean to the right, but never past
+        what they name; empty when that is not possible."""
         font = theme().font("caption")
-        return all(text_width(font, piece.text) + 6 <= place.width() for piece, place in self._places(width))
+        lefts: list[float] = []
+        free = 0.0
+        for piece, place in self._places(width):
+            left = max(place.left(), free)
+            wide = max(text_width(font, piece.text), text_width(font, minutes_words(piece.minutes)))
+            if left > max(place.right(), place.left() + _LEAN) or left + wide > width:
+                return []
+            lefts.append(left)
+            free = left + wide + _BETWEEN
+        return lefts
 
     def sizeHint(self) -> QSize:
         below = 2 * theme().line("caption") + 4 if self._labels else 0
@@ -100,10 +116,11 @@ class _Strip(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
         end = self._end()
-        for piece, place in self._places(self.width()):
+        for _, place in self._places(self.width()):
             self._paint_piece(painter, place, end)
-            if self._labels:
-                self._paint_words(painter, piece, place)
+        if self._labels:
+            for piece, left in zip(self._pieces, self._label_lefts(self.width()), strict=False):
+                self._paint_words(painter, piece, left)
         if 0 < end < self.width():
             painter.fillRect(QRectF(round(end) - 1, 0, 2, _BAR), theme().color("text"))
 
@@ -134,9 +151,9 @@ class _Strip(Painted):
         if within.width() > 0:
             box(painter, within, 2, shade)
 
-    def _paint_words(self, painter: QPainter, piece: Piece, place: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, piece: Piece, left: float) -> None:
         line = theme().line("caption")
-        top = QRectF(place.left(), _BAR + 4, place.width() + _GAP, line)
+        top = QRectF(left, _BAR + 4, self.width() - left, line)
         write(painter, top, piece.text, theme().font("caption"), "text")
         below = top.translated(0, line)
         write(painter, below, minutes_words(piece.minutes), theme().font("caption", figures=True), "muted")

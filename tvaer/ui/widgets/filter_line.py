@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.painted import side_icon
 from tvaer.ui.widgets.table import Table
 
 
@@ -45,8 +46,15 @@ class FilterLine(QLineEdit):
         self._table.rows.set_filter(text)
         self.narrowed.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        shown = self._sign.associatedObjects()
+        for button in self.findChildren(QAbstractButton):
+            if button in shown:
+                side_icon(self, button, "search")
+
     def _on_theme_changed(self) -> None:
-        self._sign.setIcon(theme().icon("search", "muted"))
+        self.setTextMargins(max(0, theme().size("icon") - 16), 0, 0, 0)
         for button in self.findChildren(QAbstractButton):
             button.setAccessibleName(self.accessibleName())
         self.setMinimumWidth(theme().scaled(200))

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.flow_layout import FlowLayout
+from tvaer.ui.widgets.painted import side_icon
 from tvaer.ui.widgets.removable_chip import RemovableChip
 from tvaer.ui.words import translate
 
+_OWN_ICON = 16
+"""Room in px that Qt keeps for the button's picture."""
 _ID = Qt.ItemDataRole.UserRole + 1
 
 
@@ -174,8 +177,13 @@ class PickField(QLineEdit):
         self.setCursorPosition(0)
         self.setModified(False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        for button in self.findChildren(QAbstractButton):
+            side_icon(self, button, "chevron-down")
+
     def _on_theme_changed(self) -> None:
-        self._open.setIcon(theme().icon("chevron-down", "muted"))
+        self.setTextMargins(0, 0, max(0, theme().size("icon_small") - _OWN_ICON), 0)
         for button in self.findChildren(QAbstractButton):
             button.setAccessibleName(self._open.text())
 

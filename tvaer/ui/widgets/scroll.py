@@ -13,6 +13,7 @@ class Scroll(QScrollArea):
     def __init__(self, content: QWidget, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         content.setProperty("transparent", True)
+        content.setMinimumHeight(1)  # else the height its parts would like at a narrow width counts, too
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -23,7 +23,7 @@ from tvaer.ui.widgets.badge import chip_size, paint_chip
 from tvaer.ui.widgets.painted import text_width, write
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-_PAD = 12
+_PAD = 15
 
 
 class Table(QTableView):

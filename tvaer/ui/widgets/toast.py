@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -29,6 +31,8 @@ class Toast(Painted):
         row.setContentsMargins(16, 4, 8, 4)
         row.addWidget(self.text)
         row.addWidget(self.button)
+        self.lift: Callable[[], int] = lambda: 0
+        """How much of the bottom (px) must stay free: where one is writing."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_MS)
@@ -66,7 +70,10 @@ class Toast(Painted):
         size = self.sizeHint()
         width = min(size.width(), host.width() - 32)
         self.setGeometry(
-            (host.width() - width) // 2, host.height() - size.height() - 16, width, size.height()
+            (host.width() - width) // 2,
+            host.height() - size.height() - 16 - self.lift(),
+            width,
+            size.height(),
         )
 
     def _on_clicked(self) -> None:

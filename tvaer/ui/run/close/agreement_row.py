@@ -54,7 +54,7 @@ def line_words(record: MeetingRecord, agreement: Agreement, number: int, today: 
     if agreement.status is not AgreementStatus.OPEN:
         when = ", ".join(part for part in (when, agreement_status_word(agreement.status)) if part)
     who = short_name(record, agreement.documented_by_id)
-    noted = ", ".join(part for part in (agreement.documentation, agreement.how_often) if part)
+    noted = " · ".join(part for part in (agreement.documentation, agreement.how_often) if part)
     return LineWords(
         number,
         agreement.what,

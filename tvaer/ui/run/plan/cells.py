@@ -241,6 +241,9 @@ class OfferCard(Cell):
     ) -> None:
         """Shows other words."""
         self.badge.set_perspective(perspective, where)
+        name = lead.removesuffix(":")
+        if not self._framed and text.startswith(f"{name} "):
+            lead, text = name, text[len(name) + 1 :]  # »Mette laver pausekort«, not »Mette: Mette laver …«
         self.lead.setVisible(self._framed)
         if self.lead.text() != lead:
             self.lead.setText(lead)

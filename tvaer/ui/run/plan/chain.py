@@ -13,7 +13,7 @@ from tvaer.ui.widgets.painted import Painted, smooth
 
 GAP = 24
 LINE_GAP = 12
-SHARES = (208, 220, 252, 262)
+SHARES = (192, 208, 232, 310)
 """Widths of the columns in proportion (mockup 06)."""
 NARROWEST = 150
 """Below this width at 100 % text, cells stand one below the other."""

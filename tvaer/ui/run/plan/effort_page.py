@@ -44,6 +44,11 @@ class EffortPage(PlanPage):
         for editor in (self.offer_editor, self.agreement_editor):
             self.editors[editor.kind] = editor
             self.adopt(editor)
+        words = translate(
+            "Plan",
+            "There are no needs yet. You write them in step 3; what the family wishes can be written here.",
+        )
+        self.nothing.setText(words)
         self.band = FamilyBand(self.page)
         self.band.new_wish.clicked.connect(self.new_wish)
         self.band.new_own.clicked.connect(lambda: self._new(OfferKind.OWN_CONTRIBUTION, None))
@@ -59,6 +64,7 @@ class EffortPage(PlanPage):
     def show_record(self, record: MeetingRecord) -> None:
         super().show_record(record)
         self._heads.setVisible(bool(self._rows))
+        self.nothing.setVisible(not self._rows)
         self.band.show_offers(self._family(record), record, self)
 
     def views(self, record: MeetingRecord) -> list[RowView]:

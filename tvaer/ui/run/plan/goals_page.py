@@ -26,6 +26,8 @@ class GoalsPage(PlanPage):
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(session, step, parent)
         self._last: Id | None = None
+        words = translate("Plan", "The needs will be here, each with its goal and its signs.")
+        self.nothing.setText(words)
         self.new_need = InlineAdd(
             "", translate("Plan", "Write a need, and press Enter"), "goals.need.new", always=True
         )
@@ -40,6 +42,7 @@ class GoalsPage(PlanPage):
     def show_record(self, record: MeetingRecord) -> None:
         super().show_record(record)
         self._heads.setVisible(bool(self._rows))
+        self.nothing.setVisible(not self._rows)
 
     def first_focus(self) -> QWidget | None:
         line = self.new_need.line

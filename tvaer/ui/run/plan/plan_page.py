@@ -25,6 +25,7 @@ from tvaer.ui.run.plan.side_panel import PanelPage
 from tvaer.ui.run.plan.words import next_sign_of
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.painted import Painted, centred_square, smooth, text_width, write
 from tvaer.ui.words import translate
 
@@ -79,6 +80,9 @@ class PlanPage(PanelPage):
         self.head, self._column, self.foot = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._column.setSpacing(12)
         self.body.addWidget(self._heads)
+        self.nothing = Label("", "body", "muted", wrap=True)
+        self.nothing.hide()
+        self.head.addWidget(self.nothing)
         for part in (self.head, self._column, self.foot):
             self.body.addLayout(part)
         self.body.addStretch(1)
