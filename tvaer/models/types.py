@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import DateTime, Dialect, String
 from sqlalchemy.types import TypeDecorator
 
-from tvaer.errors import BugError
+from tvaer.errors import BugError, KnownError
 from tvaer.terms import Audience
 
 E = TypeVar("E", bound=StrEnum)
@@ -34,8 +34,16 @@ class UtcDateTime(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+def _known(terms: type[E], code: str) -> E:
+    """The term of a stored code; one that this program has not heard of was written by a later one."""
+    try:
+        return terms(code)
+    except ValueError:
+        raise KnownError("store_newer") from None
+
+
 class Code(TypeDecorator[E], Generic[E]):
-    """A code of one of the closed lists in `tvaer.terms`."""
+    """A code of a closed list of `tvaer.terms`; reading another raises KnownError("store_newer")."""
 
     impl = String
     cache_ok = True
@@ -48,7 +56,7 @@ class Code(TypeDecorator[E], Generic[E]):
         return None if value is None else self.terms(value).value
 
     def process_result_value(self, value: Any, dialect: Dialect) -> E | None:
-        return None if value is None else self.terms(value)
+        return None if value is None else _known(self.terms, value)
 
 
 class AudienceSet(TypeDecorator[frozenset[Audience]]):
@@ -66,4 +74,4 @@ class AudienceSet(TypeDecorator[frozenset[Audience]]):
 
 @lru_cache(maxsize=128)
 def _audiences(stored: str) -> frozenset[Audience]:
-    return frozenset(Audience(code) for code in stored.split(",") if code)
+    return frozenset(_known(Audience, code) for code in stored.split(",") if code)

@@ -180,7 +180,10 @@ class MainWindow(QMainWindow):
         self._show_saved()
         been = page.focusWidget() is not None
         self.stack.setCurrentWidget(page)
-        page.refresh()
+        try:
+            page.refresh()
+        except KnownError as error:
+            self.tell_error(error)
         self._focus(page, been)
 
     def _focus(self, page: Page, been: bool) -> None:

@@ -86,6 +86,9 @@ def test_a_number_that_is_none_is_not_kept(form: Form) -> None:
     QTest.keyClicks(form.year, "om lidt")
     form.binder.flush()
     assert form.kept == [] and form.year.text() == "om lidt"
+    form.year.setText("9" * 5000)
+    form.binder.flush()
+    assert form.kept == []
     form.year.selectAll()
     QTest.keyClick(form.year, Qt.Key.Key_Delete)
     form.binder.flush()

@@ -84,6 +84,12 @@ def test_any_text_is_a_date_or_refused(text: str) -> None:
     assert found is None or isinstance(found, date)
 
 
+@pytest.mark.parametrize("typed", ["31.12.9999", "1.1.0001", "0026-11-12"])
+def test_a_year_nobody_can_mean_is_refused(typed: str) -> None:
+    with pytest.raises(NotUnderstoodError):
+        read_date(typed, TODAY)
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [("10", time(10)), ("1015", time(10, 15)), ("10.15", time(10, 15)), ("10:15", time(10, 15)),

@@ -65,7 +65,7 @@ class Binder(QObject):
 
         def read() -> int | None:
             text = line.text().strip()
-            fits = text.isdecimal() and low <= int(text) <= high
+            fits = text.isdecimal() and len(text) <= len(str(high)) and low <= int(text) <= high
             return int(text) if fits else None if not text else self._stored.get(name)
 
         def words(value: Any) -> str:

@@ -121,6 +121,8 @@ class DocumentPage(Page):
         if subject is None:
             raise BugError("a document of no meeting")
         kind, _, audience = detail.partition(":")
+        if (subject, kind) != (self._meeting, self._kind):
+            self._pdf.close()  # one meeting's words do not stand under another's name
         self._meeting = subject
         self._kind = DocumentKind(kind)
         versions = offered(self._kind)
@@ -148,12 +150,17 @@ class DocumentPage(Page):
         self._wanted += 1
         number = self._wanted
         self._set_ready(False)
+        try:
+            method = self.context.methods.get(self._record.head.method)
+        except KnownError as error:
+            self._fail(number, error)
+            return
         QTimer.singleShot(SLOW_MS, lambda: self._say_slow(number))
         self.context.tasks.start(
             make,
             self._kind,
             self._record,
-            self.context.methods.get(self._record.head.method),
+            method,
             self.context.bridge.reads.letterhead(),
             self._audience,
             current_language(),
@@ -185,6 +192,7 @@ class DocumentPage(Page):
     def _fail(self, number: int, error: KnownError) -> None:
         if number == self._wanted:
             self.waiting.setText("")
+            self._pdf.close()
             self.context.bridge.refused.emit(error)
 
     def _set_ready(self, ready: bool) -> None:

@@ -38,6 +38,10 @@ _CLOCK = re.compile(r"^(?:kl\.?\s*)?(\d{1,2})(?:\s*[.:,h ]\s*(\d{2}))?$")
 _PACKED_CLOCK = re.compile(r"^(?:kl\.?\s*)?(\d{1,2})(\d{2})$")
 
 
+YEARS = range(1900, 2200)
+"""Years one can mean; beyond them lie slips, and dates that the calendar cannot count on from."""
+
+
 class NotUnderstoodError(ValueError):
     """What was typed means no date or no time."""
 
@@ -52,7 +56,10 @@ def read_date(text: str, today: date) -> date | None:
     if not said:
         return None
     try:
-        return _date_in(said, today)
+        found = _date_in(said, today)
+        if found.year not in YEARS:
+            raise ValueError("no year of ours")
+        return found
     except ValueError as reason:  # also the 30th of February
         raise NotUnderstoodError("no date") from reason
 

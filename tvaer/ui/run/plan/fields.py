@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -25,7 +26,10 @@ def number_words(value: float | None) -> str:
 def read_number(text: str) -> float | None:
     """The number meant by »3«, »2,5« or »2.5«; None for nothing. Raises ValueError."""
     said = text.strip().replace(",", ".")
-    return float(said) if said else None
+    value = float(said) if said else None
+    if value is not None and not isfinite(value):
+        raise ValueError("no number")  # Python takes »nan« and »1e999« for numbers
+    return value
 
 
 class NumberField(RestLine):
