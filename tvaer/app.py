@@ -378,7 +378,7 @@ class Program(QObject):
 
     def _drop_main(self, window: MainWindow) -> None:
         """Nothing of the pages stays: windows, widgets, clipboard, key."""
-        from tvaer.ui.lock import forget_clipboard
+        from tvaer.ui.lock import forget_clipboard, forget_parts
 
         for other in self._app.topLevelWidgets():
             if other is not self.unlock_window and other.isWindow():
@@ -387,6 +387,7 @@ class Program(QObject):
         self.main_window = None
         window.tasks.wait(WAIT_FOR_WORK_MS)
         self._close_workplace()
+        forget_parts(window, self)
         window.deleteLater()
 
     def _close_workplace(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from uuid import UUID
 
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Start
+from tests.ui.pages.conftest import METHODS
+from tests.ui.pages.made_up import fill
 from tests.ui.program import Driver
 from tests.workplaces import PASSPHRASE
+from tvaer.snapshots import MeetingRecord, Person
 from tvaer.ui.lock import Cover, IdleWatch, Question, forget_clipboard
 from tvaer.ui.main_window import Spot
 
@@ -37,6 +41,26 @@ def test_ctrl_l_locks_and_the_key_is_gone(inside: Driver) -> None:
     inside.qtbot.waitUntil(lambda: bool(gone))
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     assert shown == [inside.program.unlock_window]
+
+
+@pytest.mark.parametrize("page", ["run", "prepare", "case", "document"])
+def test_no_record_stays_in_memory(inside: Driver, page: str) -> None:
+    window = inside.program.main_window
+    assert window is not None
+    made = fill(window.bridge, inside.clock, METHODS)
+    detail = "minutes:family" if page == "document" else ""
+    window.show_page(Spot(page, made.alma if page == "case" else made.coming, detail))
+    gone: list[bool] = []
+    window.destroyed.connect(lambda: gone.append(True))
+    assert inside.program.lock()
+    del window
+    inside.qtbot.waitUntil(lambda: bool(gone))
+
+    def alive() -> set[str]:
+        gc.collect()
+        return {type(one).__name__ for one in gc.get_objects() if isinstance(one, MeetingRecord | Person)}
+
+    inside.qtbot.waitUntil(lambda: not alive())
 
 
 def test_after_unlocking_one_is_where_one_was(inside: Driver) -> None:

@@ -235,3 +235,19 @@ def forget_clipboard() -> None:
         owned = clipboard.ownsClipboard() if mode == clipboard.Mode.Clipboard else clipboard.ownsSelection()
         if owned:
             clipboard.clear(mode)
+
+
+def forget_parts(window: QWidget, keeper: QObject) -> None:
+    """Empty the Python side of `window` and all in it, once Qt has deleted them.
+
+    Their signals and closures hold each other where Python's collector cannot see, so without this the
+    records they have read would stay in memory as long as the program. `keeper` outlives the window.
+    """
+    parts = [window, *window.findChildren(QObject)]
+
+    def forget() -> None:
+        for part in parts:
+            vars(part).clear()
+        parts.clear()
+
+    window.destroyed.connect(lambda: QTimer.singleShot(0, keeper, forget))

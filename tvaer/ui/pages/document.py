@@ -155,7 +155,7 @@ class DocumentPage(Page):
         except KnownError as error:
             self._fail(number, error)
             return
-        QTimer.singleShot(SLOW_MS, lambda: self._say_slow(number))
+        QTimer.singleShot(SLOW_MS, self, lambda: self._say_slow(number))
         self.context.tasks.start(
             make,
             self._kind,
