@@ -125,6 +125,9 @@ def test_a_backup_now(settings: Driver) -> None:
 
 
 def test_restoring_leads_to_the_door(settings: Driver) -> None:
+    workplace = settings.program.workplace
+    assert workplace is not None
+    settings.qtbot.waitUntil(lambda: bool(workplace.backups()))  # the copy of the day
     settings.click("settings.restore")
     settings.find("restore.list")
     assert settings.program.workplace is None
