@@ -128,6 +128,9 @@ class Hand:
 
     def press(self, key: Key, modifier: Modifier = NONE, times: int = 1) -> None:
         """Presses a key where the keyboard is."""
+        active = QApplication.activeWindow()
+        if active is not None and not active.isVisible():
+            self._bring_to_front(self.window())
         for _ in range(times):
             QTest.keyClick(self.focus(), key, modifier)
         self.settle()

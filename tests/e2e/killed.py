@@ -1,7 +1,7 @@
-"""The process that gets killed: a short meeting, and a line in the log for everything the window showed as saved.
+"""The process that gets killed: a short meeting, and a line in the log for all that was shown as saved.
 
-`python -m tests.e2e.killed prepare|go FOLDER LOG`. The log holds ids and numbers, no words. A line that begins
-with `?` is written before an act: what it leads to may or may not be there when the process dies after it.
+`python -m tests.e2e.killed prepare|go FOLDER LOG`. The log holds ids and numbers, no words. A line that
+begins with `?` is written before an act: what it leads to may or may not be there when the process dies.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def stage_on(folder: Path) -> Stage:
     out = folder.parent / "pictures"
     out.mkdir(exist_ok=True)
     stage = Stage(folder, out, datetime(2026, 11, 5, 7, 30, tzinfo=UTC), make_vault(True), lambda _line: None)
-    stage.eye.look = lambda _name: None  # type: ignore[method-assign]
+    stage.eye.look = lambda _name: None  # type: ignore[method-assign, assignment]
     stage.start()
     return stage
 

@@ -1,0 +1,45 @@
+"""A stage with the short meeting on it, inside the test's own process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from demo import methods
+from demo.accounting import Account
+from demo.acts import cases, door, meeting, people
+from demo.sheet import Play
+from demo.stage import Stage, make_vault
+from tests.e2e.killed import DOCUMENT, MEETING
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Stage]:
+    """A new workplace, unlocked."""
+    stage = Stage(
+        folder / "workplace",
+        folder,
+        datetime(2026, 11, 5, 7, 30, tzinfo=UTC),
+        make_vault(True),
+        lambda _line: None,
+    )
+    stage.eye.look = lambda _name: None  # type: ignore[method-assign, assignment]
+    stage.start()
+    try:
+        door.first_start(stage, "Sejrbæk Kommune", "Skolen")
+        yield stage
+    finally:
+        stage.end()
+
+
+def with_meeting(stage: Stage) -> Play:
+    """People, a case, and a prepared meeting; ends on its preparation."""
+    play = Play(stage, Account("short", DOCUMENT))
+    people.enter_people(play, DOCUMENT)
+    cases.enter_cases(play, DOCUMENT)
+    method = methods.method_for(MEETING, methods.shipped())
+    meeting_id = meeting.make_meeting(play, ("meetings", 0), MEETING, method)
+    meeting.prepare_meeting(play, ("meetings", 0), MEETING, meeting_id, method)
+    return play
