@@ -83,7 +83,7 @@ class PreparePage(Page):
         self._connect()
 
     def _build(self) -> None:
-        columns = Columns((320, 476, 374))
+        columns = Columns((312, 496, 362))
         left, middle, right = columns.columns
         for column, cards in (
             (left, (self.head,)),

@@ -29,7 +29,7 @@ STATES: dict[Attendance, tuple[ChipState, str]] = {
 }
 
 
-_WHAT = 128
+_WHAT = 122
 """Room in px for the function and the version they get."""
 
 

@@ -147,9 +147,9 @@ class CaptureBar(Painted):
 
     def _give_words_room(self, own_line: bool) -> None:
         """In a narrow window the kinds stand above the words, not before them."""
-        if own_line:
+        if own_line and self._rows.indexOf(self._kinds) < 0:
             self._rows.insertWidget(self._rows.count() - 1, self._kinds)
-        elif self._lower.indexOf(self._kinds) < 0:
+        elif not own_line and self._lower.indexOf(self._kinds) < 0:
             self._lower.insertWidget(0, self._kinds)
 
     def _set_letters(self, on: bool) -> None:

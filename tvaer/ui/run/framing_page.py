@@ -71,7 +71,7 @@ class FramingPage(StepPage):
         self.add_point.clicked.connect(self._on_add_point)
         self._card.body.addWidget(self.add_point, 0, Qt.AlignmentFlag.AlignLeft)
         self._card.body.addStretch(1)
-        self._row.addWidget(self._card, 3)
+        self._row.addWidget(self._card, 5)
 
     def _build_people(self) -> None:
         self._people = Card(translate("Framing", "Is everyone with us?"))
@@ -85,7 +85,7 @@ class FramingPage(StepPage):
         late = translate("Framing", "Someone who comes late gets the framing in short, and a tick then.")
         self._people.body.addWidget(Label(late, "caption", "muted", wrap=True))
         self._people.body.addStretch(1)
-        self._row.addWidget(self._people, 3)
+        self._row.addWidget(self._people, 6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room, else one below the other."""
@@ -213,7 +213,7 @@ class AcceptanceRow(QWidget):
         self.accepted = CheckBox(person.name)
         self.accepted.setObjectName(f"framing.accepted.{person.person_id}")
         self.accepted.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row.addWidget(self.accepted, 6)
+        row.addWidget(self.accepted, 7)
         self.note = RestLine(placeholder=translate("Framing", "Said to it"))
         self.note.setObjectName(f"framing.note.{person.person_id}")
         self.note.setAccessibleName(fill(translate("Framing", "What %1 said to the framing"), person.name))

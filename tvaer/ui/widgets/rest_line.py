@@ -38,6 +38,8 @@ class RestLine(QLineEdit):
             self._rest.forget()
         elif not (self.held or (self.hasFocus() and self._rest.pending)):
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)  # long words are read from their beginning
             self._rest.forget()
 
     def flush(self) -> None:
