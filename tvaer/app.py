@@ -20,7 +20,6 @@ from tvaer import __version__, log, settings
 from tvaer.clock import Clock, SystemClock
 from tvaer.errors import KnownError
 from tvaer.paths import data_folder, resource, settings_folder
-from tvaer.services.vault import Vault
 from tvaer.settings import Settings, WindowPlace
 from tvaer.ui.bridge.tasks import TaskRunner
 from tvaer.ui.preferences import Preferences
@@ -30,6 +29,7 @@ from tvaer.ui.unlock.window import UnlockWindow
 from tvaer.ui.words import install_language
 
 if TYPE_CHECKING:
+    from tvaer.services.vault import Vault
     from tvaer.services.workplace import Workplace
     from tvaer.ui.lock import IdleWatch, Question
     from tvaer.ui.main_window import MainWindow, Spot
@@ -138,7 +138,7 @@ class Program(QObject):
         preferences: Preferences,
         *,
         practice: bool = False,
-        make_vault: MakeVault = Vault,
+        make_vault: MakeVault | None = None,
         clock: Clock | None = None,
     ) -> None:
         super().__init__()
@@ -148,7 +148,7 @@ class Program(QObject):
         install_language(app, "en" if self._applied.language == "en" else "da")
         _dress(app, self._applied)
         self.tasks = TaskRunner(self)
-        self.door = Door(folder, make_vault, self.clock, self.tasks, self)
+        self.door = Door(folder, make_vault or _vault_of, self.clock, self.tasks, self)
         self.unlock_window: UnlockWindow | None = None
         self.main_window: MainWindow | None = None
         self.workplace: Workplace | None = None
@@ -462,6 +462,12 @@ def _prepare_opening(folder: Path) -> None:
     from tvaer.method.loader import available_methods
 
     available_methods(resource("methods"), folder / "methods")
+
+
+def _vault_of(folder: Path) -> Vault:
+    from tvaer.services.vault import Vault  # brings OpenSSL: 12 ms that the first window need not wait for
+
+    return Vault(folder)
 
 
 def _dress(app: QApplication, chosen: Settings) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -81,12 +80,21 @@ class Loaded:
 def load(folder: Path) -> Loaded:
     """Read the settings; a field or file that makes no sense gives way to its default, and that is told."""
     try:
-        body = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        text = (folder / FILE_NAME).read_text(encoding="utf-8")
     except FileNotFoundError:
         return Loaded(Settings())
-    except (OSError, ValueError, RecursionError):
+    except (OSError, ValueError):
         return Loaded(Settings(), "settings_damaged")
-    return _from_json(body)
+    return _from_text(text)
+
+
+def _from_text(text: str) -> Loaded:
+    import json  # not imported while nothing was ever chosen
+
+    try:
+        return _from_json(json.loads(text))
+    except (ValueError, RecursionError):
+        return Loaded(Settings(), "settings_damaged")
 
 
 def _from_json(body: object) -> Loaded:
@@ -111,6 +119,8 @@ def _value(name: str, value: Any) -> Any:
 
 def save(folder: Path, settings: Settings) -> None:
     """Write the settings in one step. Raises `KnownError` disk_full, folder_not_writable, disk_error."""
+    import json
+
     with known_os_errors():
         make_private_folder(folder)
         write_private(folder / FILE_NAME, json.dumps(asdict(settings), indent=1).encode("utf-8") + b"\n")

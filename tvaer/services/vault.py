@@ -1,8 +1,8 @@
 """The door to the workplace: make its keys, unlock it, change what unlocks it.
 
-Free of SQLAlchemy, so that the unlock window is shown before anything heavy is imported. Every method
-that takes a secret works for about half a second and uses 256 MiB: call it in a worker thread. All
-methods may be called from any thread.
+Free of SQLAlchemy, yet imported only after the unlock window is painted (until then `vault_state` serves).
+Every method that takes a secret works for about half a second and uses 256 MiB: call it in a worker
+thread. All methods may be called from any thread.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import Enum
 from pathlib import Path
 
 from tvaer.clock import Clock, SystemClock
 from tvaer.errors import KnownError
 from tvaer.files import remove, write_private
+from tvaer.services.vault_state import VaultState as VaultState
 from tvaer.store.folder import FolderWarning, StoreFolder, folder_warnings
 from tvaer.store.keyfile import (
     PASSPHRASE,
@@ -42,17 +42,6 @@ from tvaer.store.keyfile import (
 MINIMUM_LENGTH = 12
 FREE_TRIES = 3
 LONGEST_WAIT = 60
-
-
-class VaultState(Enum):
-    """What there is in the folder."""
-
-    NEW = "new"
-    LOCKED = "locked"
-    KEY_MISSING = "key_missing"
-    STORE_MISSING = "store_missing"
-    KEY_DAMAGED = "key_damaged"
-    KEY_TOO_NEW = "key_too_new"
 
 
 @dataclass(frozen=True)

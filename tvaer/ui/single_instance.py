@@ -6,14 +6,12 @@ The store's own lock is what guards the data; this is the polite way of saying i
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -25,11 +23,15 @@ _TO_FRONT = b"front\n"
 def socket_name(folder: Path) -> str:
     """The name of the socket for a workplace folder: short (some systems allow 100 letters), and no path."""
     place = os.path.normcase(os.path.realpath(folder))
-    digest = hashlib.sha256(f"{_user()}|{place}".encode("utf-8", "surrogateescape")).hexdigest()
-    return f"tvaer-{digest[:24]}"
+    told = f"{_user()}|{place}".encode("utf-8", "surrogateescape")
+    # Qt's SHA-256: it is loaded already, while `hashlib` brings OpenSSL in before the first paint
+    digest = bytes(QCryptographicHash.hash(told, QCryptographicHash.Algorithm.Sha256).data())
+    return f"tvaer-{digest.hex()[:24]}"
 
 
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # an account without a name

@@ -8,9 +8,14 @@ import pytest
 
 from tvaer.paths import resource
 from tvaer.ui.theme.icons import icon_source
+from tvaer.ui.theme.token_table import TOKENS
 from tvaer.ui.theme.tokens import tokens
 
 DEMANDS = tomllib.loads(resource("themes/contrast.toml").read_text("utf-8"))["contrast"]
+
+
+def test_the_table_read_at_start_holds_what_the_file_says() -> None:
+    assert tomllib.loads(resource("themes/tokens.toml").read_text("utf-8")) == TOKENS
 
 
 def _luminance(color: str) -> float:

@@ -8,19 +8,12 @@ from __future__ import annotations
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from tvaer.ui.theme.theme import theme
 
-_OWN_SIGN = (QLineEdit, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QAbstractItemView)
+# By name: taking these classes into Python costs time before the first paint.
+_OWN_SIGN = ("QLineEdit", "QAbstractScrollArea", "QAbstractSpinBox", "QComboBox")
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.ZOrderChange)
 _ENDS = (QEvent.Type.Hide, QEvent.Type.ParentChange, QEvent.Type.Close)
 
@@ -102,7 +95,7 @@ def wants_ring(widget: QWidget) -> bool:
     chosen = widget.property("focus_ring")
     if chosen is not None:
         return bool(chosen)
-    return not widget.isWindow() and not isinstance(widget, _OWN_SIGN)
+    return not widget.isWindow() and not any(widget.inherits(kind) for kind in _OWN_SIGN)
 
 
 def _host_of(widget: QWidget) -> QWidget:

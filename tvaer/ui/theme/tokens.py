@@ -1,4 +1,4 @@
-"""The design values of `resources/themes/tokens.toml`, read once and frozen."""
+"""The design values of `resources/themes/tokens.toml`, by way of its Python table, frozen."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
-from tvaer.paths import resource
+from tvaer.ui.theme.token_table import TOKENS
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRole:
+class TypeRole(NamedTuple):
     """One kind of writing: `pt` and `px` size at 96 dpi, `line` height in px, `weight` as in CSS."""
 
     pt: float
@@ -21,16 +20,14 @@ class TypeRole:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Perspective:
+class Perspective(NamedTuple):
     """Who sees it: colour role and icon; the word comes from the catalogue."""
 
     color: str
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """Background role, ink role and icon of a kind of statement or a board column."""
 
     tint: str
@@ -60,9 +57,7 @@ class Tokens:
 @lru_cache(maxsize=1)
 def tokens() -> Tokens:
     """The shipped design values."""
-    import tomllib
-
-    raw = tomllib.loads(resource("themes/tokens.toml").read_text("utf-8"))
+    raw = TOKENS
     types = {k: TypeRole(**v) for k, v in raw["type"].items() if isinstance(v, dict)}
     return Tokens(
         family=raw["meta"]["font_family"],

@@ -15,15 +15,16 @@ from PySide6.QtCore import QObject, Signal
 
 from tvaer.clock import Clock
 from tvaer.errors import KnownError
-from tvaer.services.vault import Vault, VaultState
+from tvaer.services.vault_state import VaultState, has_failed_tries, looks_locked
 from tvaer.ui.bridge.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from tvaer.services.vault import Vault
     from tvaer.services.workplace import Backup, Workplace
 
 _importing = threading.Lock()
 
-MakeVault = Callable[[Path], Vault]
+MakeVault = Callable[[Path], "Vault"]
 Failed = Callable[[KnownError], None]
 
 
@@ -44,16 +45,34 @@ class Door(QObject):
         super().__init__(parent)
         self._make_vault, self._tasks, self.clock = make_vault, tasks, clock
         self._held: Workplace | None = None
-        self.folder, self.vault = folder, make_vault(folder)
+        self.folder = folder
+        self._vault: Vault | None = None
 
     def choose(self, folder: Path) -> None:
         """Turn to another folder."""
-        self.folder, self.vault = folder, self._make_vault(folder)
+        self.folder, self._vault = folder, None
         self.folder_changed.emit()
+
+    @property
+    def vault(self) -> Vault:
+        """The keys of the folder, made when first asked for: their module is imported after the paint."""
+        if self._vault is None:
+            self._vault = self._make_vault(self.folder)
+        return self._vault
 
     def state(self) -> VaultState:
         """What there is in the folder. Raises KnownError when it cannot be read."""
         return self.vault.state()
+
+    def looks_locked(self) -> bool:
+        """Whether the names of the files promise that `state` is LOCKED: for before the first paint."""
+        return looks_locked(self.folder)
+
+    def wait_seconds(self) -> int:
+        """Seconds until the next try is let in."""
+        if self._vault is None and not has_failed_tries(self.folder):
+            return 0
+        return self.vault.wait_seconds()
 
     def unlock(self, secret: str, done: Callable[[Workplace], None], failed: Failed) -> None:
         """Open with passphrase or recovery code; the workplace is held until `enter`."""

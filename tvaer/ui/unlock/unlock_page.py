@@ -123,7 +123,7 @@ class UnlockPage(DoorPage):
 
     def start_waiting(self) -> None:
         """Go on counting when there were wrong tries before."""
-        self._countdown.begin(self.door.vault.wait_seconds())
+        self._countdown.begin(self.door.wait_seconds())
 
     def resting(self) -> list[QWidget]:
         return [self.passphrase, self.open_button, self.recovery, self.restore, self.archive]

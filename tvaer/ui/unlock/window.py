@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from tvaer.errors import KnownError
-from tvaer.services.vault import VaultState
+from tvaer.services.vault_state import VaultState
 from tvaer.ui.theme import theme
 from tvaer.ui.unlock.door import Door
 from tvaer.ui.unlock.door_page import DoorPage
@@ -104,7 +104,7 @@ class UnlockWindow(QWidget):
     def start(self) -> None:
         """Show the page that fits what is in the folder."""
         try:
-            state = self.door.state()
+            state = self._state()
         except KnownError as error:
             self.show_trouble(error)
             return
@@ -117,6 +117,24 @@ class UnlockWindow(QWidget):
         elif state is not VaultState.NEW:
             self.show_trouble(KnownError(state.value))
         self._ask_for_warnings()
+
+    def _state(self) -> VaultState:
+        """Before the paint the names of the files must do; `_make_sure` follows them up."""
+        if not self._painted and self.door.looks_locked():
+            return VaultState.LOCKED
+        return self.door.state()
+
+    def _make_sure(self) -> None:
+        """Read the key file now: when it is damaged or too new, asking for a passphrase is no use."""
+        if not isinstance(self._page, UnlockPage):
+            return
+        try:
+            state = self.door.state()
+        except KnownError as error:
+            self.show_trouble(error)
+            return
+        if state is not VaultState.LOCKED:
+            self.start()
 
     def show_trouble(self, error: KnownError) -> None:
         """Show what stands in the way."""
@@ -245,6 +263,7 @@ class UnlockWindow(QWidget):
 
     def _on_painted(self) -> None:
         self.painted.emit()
+        self._make_sure()
         self.rewrite_foot()
         self._ask_for_warnings()
 

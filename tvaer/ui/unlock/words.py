@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from tvaer.services.vault import Strength
 from tvaer.ui import dates
 from tvaer.ui.words import fill, translate
+
+if TYPE_CHECKING:
+    from tvaer.services.vault import Strength
 
 _MOST_PARTS = 4
 

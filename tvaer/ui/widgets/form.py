@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tvaer.ui.theme import theme
@@ -94,15 +95,19 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._icon, self._color, self._size = icon, color, size
-        self._paint()
-        theme().changed.connect(self._paint)
+        self._fit()
+        theme().changed.connect(self._fit)
 
     def set_icon(self, icon: str, color: str = "") -> None:
         """Show another icon."""
         self._icon, self._color = icon, color or self._color
-        self._paint()
+        self.update()
 
-    def _paint(self) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink = self._color if self.isEnabled() else "disabled_text"
+        theme().draw_icon(QPainter(self), self.rect(), self._icon, ink)
+
+    def _fit(self) -> None:
         side = theme().size(self._size)
-        self.setPixmap(theme().pixmap(self._icon, self._color, side))
         self.setFixedSize(side, side)
+        self.update()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.painted import text_width, write
 from tvaer.ui.widgets.tip import plain_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 
 class Label(QLabel):
@@ -126,6 +131,8 @@ class Label(QLabel):
     def _lead_ranges(self) -> list[QTextLayout.FormatRange]:
         if not self._lead:
             return []
+        from PySide6.QtGui import QTextCharFormat  # its many enums are not needed before the first paint
+
         ink = QTextCharFormat()
         ink.setForeground(theme().color(self._lead_color))
         return [_range(self._lead, ink)]
@@ -161,6 +168,8 @@ def lay_out(
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     if lead and text.startswith(lead):
+        from PySide6.QtGui import QTextCharFormat
+
         bold = QTextCharFormat()
         bold.setFontWeight(600)
         layout.setFormats([_range(lead, bold)])
