@@ -228,6 +228,8 @@ def _pick(play: Play, field: QWidget, words: str, hint: str) -> bool:
     if not several and hand.shown(field) == words and not hint:
         return True
     before = _value(field)
+    if several and words in _chips(field):
+        return True
     hand.enter(field, f"{words} · {hint}" if hint else words)
     hand.press(Key.Key_Return)
     taken = (not hand.shown(field)) if several else _value(field) not in (None, before)
@@ -235,6 +237,13 @@ def _pick(play: Play, field: QWidget, words: str, hint: str) -> bool:
         hand.enter(field, "")
         hand.press(Key.Key_Return)
     return taken
+
+
+def _chips(field: QWidget) -> list[str]:
+    """What is chosen already in a field for several."""
+    holder = field.parentWidget()
+    buttons = holder.findChildren(QAbstractButton) if holder is not None else []
+    return [b.text() for b in buttons if b.isVisible() and b.objectName().count(".remove.")]
 
 
 def _value(field: QWidget) -> object:

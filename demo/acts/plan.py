@@ -261,6 +261,58 @@ def _tie(play: Play, sheet: Sheet) -> None:
     hand.press(Key.Key_Escape)
 
 
+def needs_late_links(play: Play, meeting: dict[str, Node]) -> bool:
+    """Whether a need rests on something that was only said after it was written."""
+    return any(
+        _late(play, "needs", need, texts(need, "from"), "sources") for _, need in numbered(meeting, "needs")
+    )
+
+
+def offers_late_links(play: Play, meeting: dict[str, Node]) -> bool:
+    """The same for offers and wishes."""
+    offers = numbered(meeting, "offers")
+    return any(_late(play, "offers", offer, texts(offer, "from"), "statement_id") for _, offer in offers)
+
+
+def _late(play: Play, kind: str, node: dict[str, Node], wanted: list[str], column: str) -> bool:
+    memory, found = play.stage.memory, play.account.expected.get((kind, str(node.get("id")), column))
+    noted = 0 if found is None else len(found.value) if found.form == "links" else 1
+    known = [one for one in wanted if memory.knows("statements", one)]
+    return memory.knows(kind, node.get("id")) and len(known) > noted
+
+
+def link_needs(play: Play, path: Path, meeting: dict[str, Node]) -> None:
+    """Goes back to the needs, now that all is said."""
+    hand = play.stage.hand
+    for number, need in numbered(meeting, "needs"):
+        if _late(play, "needs", need, texts(need, "from"), "sources"):
+            hand.click(f"goals.need.{play.stage.memory.ids['needs', str(need['id'])]}")
+            hand.wait_for("goals.need.editor.text")
+            where = (*path, "needs", number)
+            sheet = Sheet(play, "needs", str(need["id"]), where, need, "goals.need.editor")
+            before = play.account.expected.get(("needs", sheet.id, "sources"))
+            sheet.picks("from", "sources", "statements")
+            after = play.account.expected.get(("needs", sheet.id, "sources"))
+            if before is not None and after is not None and before is not after:
+                fresh = [one for one in after.value if one not in before.value]
+                play.account.entered(
+                    (*where, "from", "*"), "needs", sheet.id, "sources", before.value + fresh, "links"
+                )
+            hand.press(Key.Key_Escape)
+
+
+def link_offers(play: Play, path: Path, meeting: dict[str, Node]) -> None:
+    """Goes back to the offers, now that all is said."""
+    hand = play.stage.hand
+    for number, offer in numbered(meeting, "offers"):
+        if _late(play, "offers", offer, texts(offer, "from"), "statement_id"):
+            hand.click(f"effort.offer.{play.stage.memory.ids['offers', str(offer['id'])]}")
+            hand.wait_for("effort.editor.text")
+            sheet = Sheet(play, "offers", str(offer["id"]), (*path, "offers", number), offer, "effort.editor")
+            sheet.pick("from", "statement_id", "statements")
+            hand.press(Key.Key_Escape)
+
+
 def look_once(play: Play, name: str) -> None:
     if name not in play.looked:
         play.looked.add(name)

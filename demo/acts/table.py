@@ -29,6 +29,21 @@ def run_meeting(play: Play, path: Path, meeting: dict[str, Node], meeting_id: st
     for left in method.steps:
         if left.view in PLANS and left.view not in done and go_to(play, left.id):
             _plan(play, path, meeting, meeting_id, left.view, done)
+    _go_back(play, path, meeting, method)
+
+
+def _go_back(play: Play, path: Path, meeting: dict[str, Node], method: Method) -> None:
+    """Ties needs and offers to what was said only after they were written down; then to the end again."""
+    steps = {step.view: step.id for step in method.steps}
+    last = next((step.id for step in method.steps if step.view is View.CLOSE), "")
+    if plan.needs_late_links(play, meeting) and go_to(play, steps.get(View.GOALS, "")):
+        plan.show_plan(play, "goals.need.new")
+        plan.link_needs(play, path, meeting)
+    if plan.offers_late_links(play, meeting) and go_to(play, steps.get(View.EFFORT, "")):
+        plan.show_plan(play, "effort.wish.new")
+        plan.link_offers(play, path, meeting)
+    if not play.stage.hand.has("run.close") and last:
+        go_to(play, last)
 
 
 PLANS = (View.FRAMING, View.GOALS, View.EFFORT, View.CLOSE)

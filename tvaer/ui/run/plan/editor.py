@@ -96,6 +96,7 @@ class Editor(EditorForm):
     def edit(self, row: Id) -> bool:
         """Shows a stored thing; False when it is gone."""
         if self.target == row and not self.is_new:
+            self.show_record(self.session.record)  # what can be referred to may have grown meanwhile
             return True
         self.flush()
         item = self.find_item(self.session.record, row)
