@@ -14,7 +14,7 @@ from tvaer.ui.unlock.door_page import CapsLine, Countdown, DoorPage, act_button
 from tvaer.ui.unlock.passphrase_line import PassphraseLine
 from tvaer.ui.unlock.words import folder_words, greeting
 from tvaer.ui.widgets.card import Divider
-from tvaer.ui.widgets.choices import ComboBox
+from tvaer.ui.widgets.combo_box import ComboBox
 from tvaer.ui.widgets.form import Field, IconLabel
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.link_button import LinkButton

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.badge import paint_badge
+from tvaer.ui.widgets.combo_box import ComboBox as ComboBox
 from tvaer.ui.widgets.flow_layout import FlowLayout
 from tvaer.ui.widgets.painted import Painted, PaintedButton, box, centred_square, smooth, text_width, write
 from tvaer.ui.words import mnemonic_free
@@ -267,24 +267,6 @@ class RadioButton(QRadioButton):
         color = ("accent" if on else "line") if self.isEnabled() else "disabled_text"
         box(painter, circle, width / 2, "surface", color, width=round(width * 0.3) if on else 1)
         _paint_tick_text(painter, self, circle)
-
-
-class ComboBox(QComboBox):
-    """A list box in the look; `name` is its accessible name until a label becomes its buddy."""
-
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        theme().changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = theme().size("icon")
-        ink = "muted" if self.isEnabled() else "disabled_text"
-        left = self.width() - side - 9
-        theme().draw_icon(painter, centred_square(self.rect(), left, side), "chevron-down", ink)
 
 
 def _prepare(button: QCheckBox | QRadioButton, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -24,16 +24,14 @@ class Field(QWidget):
         self.label = Label(label, "caption", "muted")
         self.label.setBuddy(widget)
         widget.setAccessibleName(mnemonic_free(label))
-        self._hint = Label(hint, "caption", "muted", wrap=True)
-        self._error = _ErrorLine(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.label)
-        column.addWidget(widget)
-        column.addWidget(self._hint)
-        column.addWidget(self._error)
-        column.addStretch(1)
+        self._hint: Label | None = None  # both are made when they have something to say
+        self._error: _ErrorLine | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.label)
+        self._column.addWidget(widget)
+        self._column.addStretch(1)
         self._show()
 
     def set_label(self, text: str) -> None:
@@ -44,13 +42,11 @@ class Field(QWidget):
     def set_hint(self, text: str) -> None:
         """Help that stays under the field while there is no error."""
         self._hint_text = text
-        self._hint.setText(text)
         self._show()
 
     def set_error(self, text: str) -> None:
         """Say what does not fit; empty text takes it away."""
         self._error_text = text
-        self._error.text.setText(text)
         self._show()
 
     @property
@@ -59,8 +55,8 @@ class Field(QWidget):
         return self._error_text
 
     def _show(self) -> None:
-        self._error.setVisible(bool(self._error_text))
-        self._hint.setVisible(bool(self._hint_text) and not self._error_text)
+        self._show_hint(self._hint_text if not self._error_text else "")
+        self._show_error(self._error_text)
         self.widget.setAccessibleDescription(self._error_text or self._hint_text)
         state = "error" if self._error_text else ""
         if (self.widget.property("state") or "") != state:
@@ -68,6 +64,25 @@ class Field(QWidget):
             style = self.widget.style()
             style.unpolish(self.widget)
             style.polish(self.widget)
+
+    def _show_hint(self, text: str) -> None:
+        if self._hint is None:
+            if not text:
+                return
+            self._hint = Label("", "caption", "muted", wrap=True, parent=self)
+            self._column.insertWidget(2, self._hint)
+        if text:
+            self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def _show_error(self, text: str) -> None:
+        if self._error is None:
+            if not text:
+                return
+            self._error = _ErrorLine(self)
+            self._column.insertWidget(self._column.count() - 1, self._error)
+        self._error.text.setText(text)
+        self._error.setVisible(bool(text))
 
 
 def field(label: str, widget: QWidget, hint: str = "") -> Field:
@@ -104,10 +119,16 @@ class IconLabel(QLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # painted when it is seen: drawing the icons of hidden messages would hold up the first window
         ink = self._color if self.isEnabled() else "disabled_text"
         theme().draw_icon(QPainter(self), self.rect(), self._icon, ink)
 
+    def sizeHint(self) -> QSize:
+        return theme().icon_size(self._size)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _fit(self) -> None:
-        side = theme().size(self._size)
-        self.setFixedSize(side, side)
+        self.setFixedSize(self.sizeHint())
         self.update()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.tip import plain_tip
+from tvaer.ui.words import mnemonic_free
 
 
 class Painted(QWidget):
@@ -106,8 +107,6 @@ def write(
 
 def text_width(font: QFont, text: str, *, mnemonic: bool = False) -> int:
     """Width of one line in whole px."""
-    from tvaer.ui.words import mnemonic_free
-
     bare = mnemonic_free(text) if mnemonic else text
     return int(QFontMetricsF(font).horizontalAdvance(bare) + 0.999)
 
