@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         theme().changed.connect(self._fit)
         for keys, act in (
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L), self.lock_asked.emit),
-            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_N), self.new_meeting),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_N), self._on_new_meeting),
             (QKeySequence(QKeySequence.StandardKey.Undo), self.undo),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Modifier.SHIFT | Qt.Key.Key_Z), self.redo),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Y), self.redo),
@@ -244,6 +244,10 @@ class MainWindow(QMainWindow):
 
     def new_meeting(self, case_id: Id | None = None) -> None:
         self.show_page(Spot("meetings", case_id, "new"))
+
+    def _on_new_meeting(self) -> None:
+        """Ctrl+N: about the child whose case is open, as the button there."""
+        self.new_meeting(self._spot.subject if self._spot.page == "case" else None)
 
     def prepare_meeting(self, meeting_id: Id) -> None:
         self.show_page(Spot("prepare", meeting_id))
