@@ -624,6 +624,10 @@
         <translation>ændringen af sagen</translation>
     </message>
     <message>
+        <source>Write the year with four digits, like 2017.</source>
+        <translation>Skriv året med fire cifre, for eksempel 2017.</translation>
+    </message>
+    <message>
         <source>Remove: %1</source>
         <translation>Fjern: %1</translation>
     </message>
@@ -1633,6 +1637,10 @@ Barnet med.</translation>
     <message>
         <source>Nobody here has that name yet. Choose one from the list.</source>
         <translation>Ingen her hedder det endnu. Vælg en fra listen.</translation>
+    </message>
+    <message>
+        <source>Nobody here has that name yet. Press Enter here to add it.</source>
+        <translation>Ingen her hedder det endnu. Tryk Enter i feltet for at oprette personen.</translation>
     </message>
     <message>
         <source>Nothing here matches what you typed.</source>

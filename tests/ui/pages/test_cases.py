@@ -13,6 +13,7 @@ from tvaer.services.commands import EditCase
 from tvaer.terms import AgreementStatus, Function
 from tvaer.ui.pages.case import CasePage
 from tvaer.ui.pages.cases import CasesPage
+from tvaer.ui.widgets.form import Field
 
 
 def test_a_case_is_made_with_everything_in_it(desk: Desk) -> None:
@@ -137,3 +138,45 @@ def test_an_agreement_gets_its_status_by_keys_with_a_note_and_back(full_desk: De
     page.undo.stack.undo()
     QApplication.processEvents()
     assert now() == (AgreementStatus.OPEN, [])
+
+
+def test_a_year_that_is_none_is_told_and_not_dropped(desk: Desk) -> None:
+    page = show(CasesPage(desk.context))
+    assert isinstance(page, CasesPage)
+    before = len(desk.bridge.reads.cases(desk.clock.now()))
+    click(page, "cases.new")
+    write(page, "case_editor.alias", "Asta")
+    write(page, "case_editor.birth_year", "2x17")
+    assert page.case_editor.year_row.error
+    click(page, "case_editor.create")
+    assert len(desk.bridge.reads.cases(desk.clock.now())) == before
+    assert page.case_editor.year.text() == "2x17" and page.case_editor.year.hasFocus()
+    write(page, "case_editor.birth_year", "2017")
+    assert not page.case_editor.year_row.error
+    click(page, "case_editor.create")
+    assert len(desk.bridge.reads.cases(desk.clock.now())) == before + 1
+
+
+def test_a_new_case_closed_half_written_stands_there_again_and_is_empty_once_made(desk: Desk) -> None:
+    page = show(CasesPage(desk.context))
+    click(page, "cases.new")
+    write(page, "case_editor.alias", "Asta")
+    write(page, "case_editor.school", "Kvistrødskolen")
+    press(find(page, "case_editor.school"), Qt.Key.Key_Escape)
+    click(page, "cases.new")
+    written = [find(page, f"case_editor.{name}").text() for name in ("alias", "school")]  # type: ignore[attr-defined]
+    assert written == ["Asta", "Kvistrødskolen"]
+    click(page, "case_editor.create")
+    click(page, "cases.new")
+    assert find(page, "case_editor.alias").text() == ""  # type: ignore[attr-defined]
+
+
+def test_a_new_name_left_without_enter_is_told_how_to_add_it(desk: Desk) -> None:
+    page = show(CasesPage(desk.context))
+    assert isinstance(page, CasesPage)
+    click(page, "cases.new")
+    write(page, "case_editor.coordinator", "Ny Tovholder")
+    field = next(f for f in page.case_editor.findChildren(Field) if f.widget is page.case_editor.coordinator)
+    assert "Enter" in field.error
+    write(page, "case_editor.coordinator", "Ny Tovholder", Qt.Key.Key_Return)
+    assert not field.error and page.case_editor.coordinator.value() is not None

@@ -25,6 +25,9 @@ from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import translate
 
+YEARS = (1990, 2100)
+"""Between which a child here can be born."""
+
 
 class CaseEditor(SidePanel):
     """For a new case (`open_new`) until "Make the case" is pressed, else every field keeps itself.
@@ -39,6 +42,8 @@ class CaseEditor(SidePanel):
         self._bridge, self._undo = bridge, undo
         self._case: Case | None = None
         self._people: tuple[Person, ...] = ()
+        self._draft = False
+        """Whether a new case stands half written in the fields."""
         self.binder = Binder(self._save, self)
         self.alias = self.binder.line("alias", RestLine())
         self.child = PersonField(creates=True)
@@ -56,9 +61,12 @@ class CaseEditor(SidePanel):
     def _build(self) -> None:
         alias_hint = translate("CaseEditor", "What the child is called on screen and in documents.")
         self._put("alias", translate("CaseEditor", "The child's name here"), self.alias, hint=alias_hint)
-        year = self.binder.number("birth_year", RestLine(), 1990, 2100)
+        self.year = self.binder.number("birth_year", RestLine(), *YEARS)
+        self.year_row = self._row("birth_year", translate("CaseEditor", "Birth year"), self.year)
+        self.year.committed.connect(lambda _text: self._year_understood())
+        self.year.textChanged.connect(lambda _text: self.year_row.set_error(""))
         self._pair(
-            self._row("birth_year", translate("CaseEditor", "Birth year"), year),
+            self.year_row,
             self._row("school_class", translate("CaseEditor", "Class"), self._line("school_class")),
         )
         self._put("school", translate("CaseEditor", "School or day care"), self._line("school"))
@@ -88,17 +96,19 @@ class CaseEditor(SidePanel):
         self.closing.connect(self._on_closing)
 
     def open_new(self) -> None:
-        """An empty form."""
+        """An empty form, or the new case that was left half written."""
         self._case = None
         self.binder.live = False
         self._set_people()
-        self.binder.load_from(Case(self._bridge.new_id(), ""), anew=True)
+        if not self._draft:
+            self.binder.load_from(Case(self._bridge.new_id(), ""), anew=True)
         self.make_button.show()
         self.open_panel(translate("CaseEditor", "New case"), self.alias)
 
     def open_case(self, case: Case) -> None:
         """The form of a case there is."""
         self._case = case
+        self._draft = False
         self.binder.live = True
         self._set_people()
         self.binder.load_from(case, anew=True)
@@ -173,12 +183,23 @@ class CaseEditor(SidePanel):
         if not values["alias"].strip():
             self.alias.setFocus()
             return
+        if not self._year_understood():
+            self.year.setFocus()
+            return
         case_id = self._bridge.new_id()
         if self._bridge.do(AddCase(case_id, values), self) is not None:
             self._case = Case(case_id, values["alias"])
             self.close_panel()
             self.made.emit(case_id)
 
+    def _year_understood(self) -> bool:
+        text = self.year.text().strip()
+        fits = not text or (text.isdecimal() and len(text) == 4 and YEARS[0] <= int(text) <= YEARS[1])
+        words = translate("CaseEditor", "Write the year with four digits, like 2017.")
+        self.year_row.set_error("" if fits else words)
+        return fits
+
     def _on_closing(self) -> None:
+        self._draft = self._case is None
         if self._case is not None:
             self.binder.flush()

@@ -222,7 +222,7 @@ def understood(field: Field, words: str) -> Field:
     widget = field.widget
     if isinstance(widget, DateField | TimeField | PickField):
         widget.not_understood.connect(lambda: field.set_error(words))
-        widget.textEdited.connect(lambda _text: field.set_error(""))
+        widget.textChanged.connect(lambda _text: field.set_error(""))
     if isinstance(widget, DateField):
         widget.date_chosen.connect(lambda _day: field.set_error(""))
     elif isinstance(widget, TimeField):
@@ -241,6 +241,7 @@ def time_row(label: str, widget: TimeField) -> Field:
 
 
 def person_row(label: str, widget: PickField) -> Field:
-    return understood(
-        Field(label, widget), translate("Forms", "Nobody here has that name yet. Choose one from the list.")
-    )
+    words = translate("Forms", "Nobody here has that name yet. Choose one from the list.")
+    if widget.creates:
+        words = translate("Forms", "Nobody here has that name yet. Press Enter here to add it.")
+    return understood(Field(label, widget), words)

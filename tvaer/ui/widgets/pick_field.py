@@ -72,6 +72,11 @@ class PickField(QLineEdit):
         self._on_theme_changed()
         self.set_picks(picks)
 
+    @property
+    def creates(self) -> bool:
+        """Whether Enter on a new name makes one."""
+        return self._creates
+
     def set_picks(self, picks: Sequence[Pick]) -> None:
         """Offer others; what is chosen stays chosen."""
         if tuple(picks) == self._picks:
