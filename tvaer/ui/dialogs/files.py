@@ -42,4 +42,4 @@ def _on_chosen(path: Path, chosen: Callable[[Path], None]) -> None:
 
 def _documents() -> Path:
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found else Path.home()
+    return Path(found) if found and Path(found).is_dir() else Path.home()
