@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from tvaer.ui.theme import theme
@@ -75,6 +75,10 @@ class Stepper(QSpinBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """The number between its two buttons. Qt puts it elsewhere whenever font or style change."""
         side = theme().size("control_small")
         for button, left in ((self._less, 1), (self._more, self.width() - side - 1)):
             button.setGeometry(left, 1, side, self.height() - 2)
@@ -85,10 +89,17 @@ class Stepper(QSpinBox):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name_steps()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_more"):
+            self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
 
     def _on_theme_changed(self) -> None:
         self.setFont(theme().font("body", weight=600, figures=True))
         self.updateGeometry()
+        self._place()
 
     def _on_changed(self, value: int) -> None:
         self._limit()
