@@ -22,6 +22,7 @@ def check(work: Path, out: Path, make_vault: MakeVault) -> None:
     stage = Stage(work / "workplace", out, datetime.fromisoformat(left.now), make_vault)
     stage.start()
     with stage.watching():
+        stage.eye.look("unlock")
         door.unlock(stage)
         stage.eye.look("today-after-restart")
         assert stage.program.workplace is not None

@@ -27,10 +27,9 @@ def first_start(stage: Stage, municipality: str, organisation: str) -> None:
     enter(stage)
 
 
-def unlock(stage: Stage, picture: str = "unlock") -> None:
+def unlock(stage: Stage) -> None:
     """The passphrase and Enter; ends on the page the program opens with."""
     hand = stage.hand
-    stage.eye.look(picture)
     hand.enter("unlock.passphrase", PASSPHRASE)
     hand.press(Key.Key_Return)
     enter(stage)

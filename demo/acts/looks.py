@@ -32,7 +32,8 @@ def _lock_and_unlock(stage: Stage) -> None:
     size = stage.window().size()
     stage.hand.press(Key.Key_L, CTRL)
     stage.hand.wait_for("unlock.passphrase")
-    door.unlock(stage, "locked")
+    stage.eye.look("locked")
+    door.unlock(stage)
     stage.window().resize(size)
 
 

@@ -47,6 +47,7 @@ def test_ctrl_l_locks_and_the_key_is_gone(inside: Driver) -> None:
 def test_no_record_stays_in_memory(inside: Driver, page: str) -> None:
     window = inside.program.main_window
     assert window is not None
+    others = records()  # what other tests left in this process
     made = fill(window.bridge, inside.clock, METHODS)
     detail = "minutes:family" if page == "document" else ""
     window.show_page(Spot(page, made.alma if page == "case" else made.coming, detail))
@@ -55,12 +56,14 @@ def test_no_record_stays_in_memory(inside: Driver, page: str) -> None:
     assert inside.program.lock()
     del window
     inside.qtbot.waitUntil(lambda: bool(gone))
+    known = {id(one) for one in others}
+    inside.qtbot.waitUntil(lambda: all(id(one) in known for one in records()))
 
-    def alive() -> set[str]:
-        gc.collect()
-        return {type(one).__name__ for one in gc.get_objects() if isinstance(one, MeetingRecord | Person)}
 
-    inside.qtbot.waitUntil(lambda: not alive())
+def records() -> list[MeetingRecord | Person]:
+    """Every record in memory."""
+    gc.collect()
+    return [one for one in gc.get_objects() if isinstance(one, MeetingRecord | Person)]
 
 
 def test_after_unlocking_one_is_where_one_was(inside: Driver) -> None:

@@ -18,7 +18,6 @@ _ORDER = str.maketrans(
 )
 
 
-
 @lru_cache(maxsize=20_000)
 def danish_key(text: str) -> tuple[str, str]:
     """The sort key of `text` in Danish order; for `sorted(…, key=danish_key)`."""
