@@ -9,7 +9,7 @@ gc.disable()  # what starting makes stays; looking for garbage among it only tak
 # PySide reads the source of every module imported after it, to see whether it asks for `__feature__` names.
 # None of ours does, so they are imported the plain way: a tenth of the time to the first window.
 _plain_import = builtins.__import__
-import PySide6.QtCore  # noqa: E402
+import PySide6.QtCore  # noqa: E402, F401
 
 builtins.__import__ = _plain_import
 
