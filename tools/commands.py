@@ -15,7 +15,7 @@ from tools.setup import ensure_environment, has_venv
 from tools.system_libraries import ensure_system, has_screen
 
 #: How the whole suite is spread: one file stays in one process, so that a store is never shared.
-_WHOLE_SUITE = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]  # long files come early
+_WHOLE_SUITE = ["-n", "2", "--dist", "loadfile"]
 
 
 def run(args: list[str]) -> int:
