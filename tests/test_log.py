@@ -15,7 +15,7 @@ from tvaer.errors import KnownError
 
 @pytest.fixture
 def file(tmp_path: Path) -> Iterator[Path]:
-    log.start_log(tmp_path)
+    """Where the log will be. Each test starts it itself: between set-up and test, Qt's events run."""
     yield tmp_path / log.LOG_NAME
     log.stop_log()
 
@@ -25,6 +25,7 @@ def fail(name: str) -> None:
 
 
 def test_an_error_is_kept_without_its_message(file: Path) -> None:
+    log.start_log(file.parent)
     with pytest.raises(ValueError, match="Villads") as caught:
         fail("Villads")
     assert log.note_error(caught.value) == "ValueError"
@@ -34,16 +35,28 @@ def test_an_error_is_kept_without_its_message(file: Path) -> None:
 
 
 def test_a_known_error_is_kept_by_its_code(file: Path) -> None:
+    log.start_log(file.parent)
     log.note_error(KnownError("disk_full"))
     assert "disk_full" in file.read_text("utf-8")
 
 
+def test_a_log_that_a_library_silenced_speaks_again(tmp_path: Path) -> None:
+    logging.getLogger("tvaer").disabled = True
+    logging.disable(logging.CRITICAL)
+    log.start_log(tmp_path)
+    log.note("started")
+    log.stop_log()
+    assert "started" in (tmp_path / log.LOG_NAME).read_text("utf-8")
+
+
 def test_a_careless_call_with_values_keeps_no_value(file: Path) -> None:
+    log.start_log(file.parent)
     logging.getLogger("tvaer").warning("child %s", "Villads")
     assert "Villads" not in file.read_text("utf-8")
 
 
 def test_the_file_is_private_and_small(file: Path) -> None:
+    log.start_log(file.parent)
     for number in range(8000):
         log.note("opened", read_only=number)
     files = sorted(path.name for path in file.parent.iterdir())
@@ -56,6 +69,7 @@ def test_an_error_nobody_caught_is_told_by_its_code(
     file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told: list[str] = []
+    log.start_log(file.parent)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     log.catch_unforeseen(told.append)
     try:

@@ -73,7 +73,9 @@ def start_log(folder: Path) -> None:
         return
     handler.setFormatter(_codes_only())
     logging.raiseExceptions = False
+    logging.disable(logging.NOTSET)  # a library that configures logging may have silenced ours
     logger = _logger()
+    logger.disabled = False
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
