@@ -110,7 +110,7 @@ def _case(case: Case) -> Case:
 
 
 def _participant(who: Participant) -> Participant:
-    return replace(who, note="")
+    return replace(who, note="", acceptance_note="")
 
 
 def _statement(item: Statement, audience: Audience) -> Statement:

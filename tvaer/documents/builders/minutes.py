@@ -168,7 +168,7 @@ def _step(source: Source, step: MethodStep) -> list[Block]:
 
 
 def _framing(source: Source) -> list[Block]:
-    """Who said the framing, its points, and who accepted it, with their remarks."""
+    """Who said the framing, its points, and who accepted it; remarks have no readers of their own."""
     record, words = source.record, source.words
     head = record.head
     blocks: list[Block] = []
@@ -177,24 +177,15 @@ def _framing(source: Source) -> list[Block]:
     if head.framing_points:
         blocks.append(BulletList(head.framing_points))
     asked = [who for who in record.participants if who.accepted is not None]
-    noted = [who for who in asked if who.acceptance_note.strip()]
     if (
         asked
         and all(who.accepted for who in asked)
         and len(asked) == len([w for w in record.participants if w.present])
     ):
         blocks.append(Paragraph(plain(words("accepted_all"))))
-        named = noted
-    else:
-        named = asked
+        return blocks
     for key, answer in (("accepted_by", True), ("not_accepted", False)):
-        names = [
-            f"{source.called(who.person_id)} ({who.acceptance_note})"
-            if who in noted
-            else source.called(who.person_id)
-            for who in named
-            if who.accepted is answer
-        ]
+        names = [source.called(who.person_id) for who in asked if who.accepted is answer]
         if names:
             blocks.append(Paragraph(labelled(words(key), ", ".join(names) + ".")))
     return blocks
