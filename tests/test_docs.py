@@ -17,20 +17,18 @@ from demo.pictures import CHOSEN, WIDTH
 from tools import commands
 from tools.catalogues import catalogue_file, read
 from tools.layout import PYPROJECT, ROOT
+from tvaer.ui.run.keys import KEYS
 
 UI = ROOT / "tvaer" / "ui"
 PICTURES = ROOT / "docs" / "pictures"
-GUIDES = {
-    "da": ROOT / "docs" / "guide" / "da" / "01-det-foerste-moede.md",
-    "en": ROOT / "docs" / "guide" / "en" / "01-the-first-meeting.md",
-}
+GUIDES = {language: sorted((ROOT / "docs" / "guide" / language).glob("*.md")) for language in ("da", "en")}
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "resources").rglob("*.md")])
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 TERM_LISTS = frozenset(
     """Function Perspective MeetingKind MeetingStatus Attendance Audience Version StatementKind Basis
     BoardColumn SignOf Indicator GoalStatus OfferKind OfferOutcome AgreementStatus DecisionLevel ScaleKind
-    AgendaKind""".split()
+    AgendaKind Answer SpeakerGroup ChildTheme Wellbeing WellbeingMark DisagreementStatus""".split()
 )
 
 
@@ -162,7 +160,7 @@ def bound_keys() -> set[str]:
         source = path.read_text(encoding="utf-8")
         if "QShortcut" in source:
             found |= set(_bound(ast.parse(source)))
-    return found
+    return found | {key.keys for key in KEYS}
 
 
 def _bound(tree: ast.Module) -> Iterator[str]:
@@ -177,8 +175,6 @@ def _bound(tree: ast.Module) -> Iterator[str]:
             continue
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.match(node.value):
             yield node.value
-        elif isinstance(node, ast.JoinedStr) and ast.unparse(node) == "f'Ctrl+{number}'":
-            yield from (f"Ctrl+{number}" for number in range(6))
         elif isinstance(node, ast.Attribute) and "StandardKey" in ast.unparse(node.value):
             yield STANDARD[node.attr]
         elif isinstance(node, ast.BinOp) and "Modifier.CTRL" in ast.unparse(node):
@@ -193,9 +189,14 @@ def alt_letters(language: str) -> set[str]:
     return {f"Alt+{word[word.index('&') + 1].upper()}" for word in marked}
 
 
-def keys_of(guide: Path) -> set[str]:
-    """The keys of the guide's table."""
-    rows = re.findall(r"^\| (`.+?) \| .+\|$", text_of(guide), flags=re.MULTILINE)
+def guide_text(language: str) -> str:
+    """All chapters of the guide."""
+    return "\n".join(map(text_of, GUIDES[language]))
+
+
+def keys_of(language: str) -> set[str]:
+    """The keys of the guide's tables."""
+    rows = re.findall(r"^\| (`.+?) \| .+\|$", guide_text(language), flags=re.MULTILINE)
     return {key for row in rows for key in (*re.findall(r"`([^`]+)`", row), *_between(row))}
 
 
@@ -207,7 +208,7 @@ def _between(row: str) -> list[str]:
 
 @pytest.mark.parametrize("language", GUIDES)
 def test_every_key_of_the_guide_is_there(language: str) -> None:
-    named = keys_of(GUIDES[language])
+    named = keys_of(language)
     assert len(named) > 30
     by_widgets = {
         key
@@ -219,8 +220,8 @@ def test_every_key_of_the_guide_is_there(language: str) -> None:
 
 @pytest.mark.parametrize("language", GUIDES)
 def test_every_key_of_the_meeting_is_in_the_guide(language: str) -> None:
-    tree = ast.parse((UI / "run" / "run_view.py").read_text(encoding="utf-8"))
-    assert set(_bound(tree)) | alt_letters(language) <= keys_of(GUIDES[language])
+    bound = {key.keys for key in KEYS}
+    assert bound | alt_letters(language) <= keys_of(language)
 
 
 # -- words on screen -----------------------------------------------------------------------------------------
@@ -243,9 +244,7 @@ def words_on_screen(language: str) -> set[str]:
 
 @pytest.mark.parametrize("language", GUIDES)
 def test_bold_words_of_the_guide_stand_on_the_screen(language: str) -> None:
-    bold = {
-        plain(words) for words in re.findall(r"\*\*(.+?)\*\*", text_of(GUIDES[language]), flags=re.DOTALL)
-    }
+    bold = {plain(words) for words in re.findall(r"\*\*(.+?)\*\*", guide_text(language), flags=re.DOTALL)}
     shown = words_on_screen(language)
     ends = (".", ",")
     unknown = {

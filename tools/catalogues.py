@@ -14,6 +14,8 @@ from tools.layout import I18N, ROOT, venv_program
 from tools.processes import capture
 
 #: Language -> options of lupdate. English is the source language: its catalogue holds plural forms alone.
+LOCALES = {"da": "da_DK", "en": "en_GB"}
+"""What lupdate writes into a catalogue of the language; told another, it complains of its own file."""
 LANGUAGES: dict[str, tuple[str, ...]] = {"da": (), "en": ("-pluralonly",)}
 
 
@@ -129,7 +131,7 @@ def _update(target: Path, language: str) -> None:
                 "-source-language",
                 "en",
                 "-target-language",
-                language,
+                LOCALES[language],
                 *LANGUAGES[language],
                 f"@{listing}",
                 "-ts",

@@ -199,3 +199,68 @@ class AgendaKind(StrEnum):
     INFORMATION = "information"
     DISCUSSION = "discussion"
     DECISION = "decision"
+
+
+class DisagreementStatus(StrEnum):
+    """Whether a disagreement stands, or waits for another time."""
+
+    STANDS = "stands"
+    PARKED = "parked"
+
+
+class Answer(StrEnum):
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    NOT_RELEVANT = "not_relevant"
+
+
+class SpeakerGroup(StrEnum):
+    """Who talk time is counted for when nobody counts persons."""
+
+    CHILD = "child"
+    FAMILY = "family"
+    NETWORK = "network"
+    PROFESSIONALS = "professionals"
+
+
+class ChildTheme(StrEnum):
+    """Themes of the talk with the child before the meeting (Barnets Stemme; seed 003, theme 4)."""
+
+    RESOURCES = "resources"
+    SCHOOL = "school"
+    WHO_CAN_HELP = "who_can_help"
+    HOPES = "hopes"
+    HOME = "home"
+
+
+class Wellbeing(StrEnum):
+    """The eight parts of the wellbeing wheel (Trivselshjulet; seed 003, theme 4)."""
+
+    SAFE = "safe"
+    HEALTHY = "healthy"
+    LEARNING = "learning"
+    CARED_FOR = "cared_for"
+    ACTIVE = "active"
+    RESPECTED = "respected"
+    RESPONSIBLE = "responsible"
+    INCLUDED = "included"
+
+
+class WellbeingMark(StrEnum):
+    GOOD = "good"
+    MIXED = "mixed"
+    HARD = "hard"
+
+
+_GROUPS = {
+    Function.CHILD: SpeakerGroup.CHILD,
+    Function.PARENT: SpeakerGroup.FAMILY,
+    Function.NETWORK: SpeakerGroup.NETWORK,
+    Function.SUPPORTER: SpeakerGroup.NETWORK,
+}
+
+
+def group_of(function: Function) -> SpeakerGroup:
+    """The group a person speaks in. Child, family and network together are the family's share."""
+    return _GROUPS.get(function, SpeakerGroup.PROFESSIONALS)

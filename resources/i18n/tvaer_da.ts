@@ -331,6 +331,25 @@
     </message>
 </context>
 <context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Til dels</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not relevant here</source>
+        <translation>Ikke relevant her</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>Invited</source>
@@ -933,6 +952,29 @@
     </message>
 </context>
 <context>
+    <name>ChildTheme</name>
+    <message>
+        <source>What I am good at</source>
+        <translation>Det er jeg god til</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation>I skolen</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Hvem kan hjælpe</translation>
+    </message>
+    <message>
+        <source>What I hope for</source>
+        <translation>Det håber jeg</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Derhjemme</translation>
+    </message>
+</context>
+<context>
     <name>Close</name>
     <message>
         <source>What</source>
@@ -1178,6 +1220,17 @@
     <message>
         <source>The authority</source>
         <translation>Myndigheden</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementStatus</name>
+    <message>
+        <source>Stands in the minutes</source>
+        <translation>Står i referatet</translation>
+    </message>
+    <message>
+        <source>Waits for another time</source>
+        <translation>Venter til en anden gang</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1527,14 @@ Barnet med.</translation>
     <message>
         <source>Write a few words first. Nothing has been saved or changed.</source>
         <translation>Skriv et par ord først. Der er ikke gemt eller ændret noget.</translation>
+    </message>
+    <message>
+        <source>This person is in the room already. Nothing has been changed.</source>
+        <translation>Personen er her allerede. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>This person has left already. Nothing has been changed.</source>
+        <translation>Personen er allerede gået. Der er ikke ændret noget.</translation>
     </message>
     <message>
         <source>The meeting has been started already. Resume it instead.</source>
@@ -3405,6 +3466,117 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>RunKeys</name>
+    <message>
+        <source>Go to the step</source>
+        <translation>Gå til trinnet</translation>
+    </message>
+    <message>
+        <source>Go to the framing</source>
+        <translation>Gå til rammesætningen</translation>
+    </message>
+    <message>
+        <source>To the input line</source>
+        <translation>Til skrivelinjen</translation>
+    </message>
+    <message>
+        <source>Keep for step 4</source>
+        <translation>Gem til trin 4</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>New wish</source>
+        <translation>Nyt ønske</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mine egne noter</translation>
+    </message>
+    <message>
+        <source>Someone sees it differently</source>
+        <translation>Nogen ser det anderledes</translation>
+    </message>
+    <message>
+        <source>What belongs elsewhere</source>
+        <translation>Det, der hører til et andet sted</translation>
+    </message>
+    <message>
+        <source>Questions and keys</source>
+        <translation>Spørgsmål og taster</translation>
+    </message>
+    <message>
+        <source>The child’s words</source>
+        <translation>Barnets ord</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next</source>
+        <translation>Giv ordet til den næste</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Næste område</translation>
+    </message>
+    <message>
+        <source>What is said in this step</source>
+        <translation>Det, der er sagt i trinnet</translation>
+    </message>
+    <message>
+        <source>5 minutes more for this step</source>
+        <translation>5 minutter mere til trinnet</translation>
+    </message>
+    <message>
+        <source>Take a break, and go on</source>
+        <translation>Hold pause, og fortsæt</translation>
+    </message>
+    <message>
+        <source>The board, and back</source>
+        <translation>Tavlen, og tilbage</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Skalaen</translation>
+    </message>
+    <message>
+        <source>Table screen on and off</source>
+        <translation>Bordskærm til og fra</translation>
+    </message>
+    <message>
+        <source>Hold the table screen still</source>
+        <translation>Hold bordskærmen stille</translation>
+    </message>
+    <message>
+        <source>Darken the table screen</source>
+        <translation>Gør bordskærmen mørk</translation>
+    </message>
+    <message>
+        <source>The child speaks</source>
+        <translation>Barnet taler</translation>
+    </message>
+    <message>
+        <source>The parents speak</source>
+        <translation>Forældrene taler</translation>
+    </message>
+    <message>
+        <source>The network speaks</source>
+        <translation>Netværket taler</translation>
+    </message>
+    <message>
+        <source>A professional speaks</source>
+        <translation>En fagperson taler</translation>
+    </message>
+    <message>
+        <source>Nobody speaks</source>
+        <translation>Ingen taler</translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message>
         <source>Close the meeting</source>
@@ -3443,6 +3615,13 @@ Barnet med.</translation>
     <message>
         <source>On to step %1</source>
         <translation>Videre til trin %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3844,25 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>SpeakerGroup</name>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Netværket</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Fagpersoner</translation>
+    </message>
+</context>
+<context>
     <name>StatementCard</name>
     <message>
         <source>The meeting</source>
@@ -3699,10 +3897,6 @@ Barnet med.</translation>
     <message>
         <source>Statement</source>
         <translation>Udsagn</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -4218,6 +4412,56 @@ Barnet med.</translation>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>Wellbeing</name>
+    <message>
+        <source>Safe</source>
+        <translation>Tryg</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Rask</translation>
+    </message>
+    <message>
+        <source>Learning and growing</source>
+        <translation>Lærer og udvikler mig</translation>
+    </message>
+    <message>
+        <source>Cared for</source>
+        <translation>Bliver passet på</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Respected</source>
+        <translation>Bliver hørt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Har ansvar</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Er med</translation>
+    </message>
+</context>
+<context>
+    <name>WellbeingMark</name>
+    <message>
+        <source>Good</source>
+        <translation>Godt</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandet</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Svært</translation>
     </message>
 </context>
 </TS>

@@ -243,7 +243,9 @@ def marked_records(draw: st.DrawFn) -> Marked:  # noqa: C901 - one small maker p
 
     def rating() -> Rating:
         share = shared()
-        return Rating(someone(share), draw(st.none() | st.integers(0, 10)), words.word(share), share)
+        return Rating(
+            someone(share), draw(st.none() | st.integers(0, 10)), words.word(share), audiences=share
+        )
 
     def scale(number: int) -> Scale:
         ratings = tuple(rating() for _ in range(draw(st.integers(0, 2))))

@@ -195,6 +195,7 @@ def _participant(entry: dict[str, Any], people: dict[Id, Person], accepted: dict
         entry.get("note") or "",
         tuple(Presence(since, until) for since, until in entry.get("present") or ()),
         answer.get("accepted"),
+        None,
         answer.get("note") or "",
     )
 
@@ -322,7 +323,7 @@ def _scale(entry: dict[str, Any], phases: list[dict[str, Any]]) -> Scale:
         entry.get("high") or "",
         steps.get(entry.get("phase"), ""),
         ratings=tuple(
-            Rating(id_of(mark["who"]), mark["score"], mark.get("reason") or "", _audiences(mark))
+            Rating(id_of(mark["who"]), mark["score"], mark.get("reason") or "", audiences=_audiences(mark))
             for mark in entry.get("scores") or ()
         ),
     )

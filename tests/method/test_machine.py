@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from tvaer.snapshots import (
     Participant,
     Sign,
     Statement,
+    StepStay,
 )
 from tvaer.terms import (
     AgreementStatus,
@@ -135,7 +136,9 @@ def test_an_unknown_step_is_our_own_fault() -> None:
 
 def test_a_record_tells_where_its_meeting_is() -> None:
     head = MeetingHead(UUID(int=1), "Møde", status=MeetingStatus.CLOSED, step="step3")
-    run = MeetingRun.of_record(FIVE, MeetingRecord(head, visited=frozenset({"framing"})))
+    run = MeetingRun.of_record(
+        FIVE, MeetingRecord(head, stays=(StepStay("framing", datetime(2026, 11, 12, 12, tzinfo=UTC)),))
+    )
     assert run == MeetingRun.resume(FIVE, "step3", ("framing",), closed=True)
     assert run.closed and run.visited == {"framing", "step3"}
 

@@ -22,17 +22,19 @@ from tvaer import models
 from tvaer.errors import BugError, KnownError
 from tvaer.services import commands as c
 from tvaer.services.workplace import Outcome, Workplace
-from tvaer.snapshots import Presence, Sibling, Sign
+from tvaer.snapshots import Position, Presence, Sibling, Sign
 from tvaer.store.unit_of_work import reading
 from tvaer.terms import (
     AgreementStatus,
     Audience,
+    ChildTheme,
     Function,
     GoalStatus,
     MeetingKind,
     MeetingStatus,
     OfferKind,
     Perspective,
+    ScaleKind,
     SignOf,
     StatementKind,
 )
@@ -214,6 +216,10 @@ NEEDS = [UUID(int=200 + n) for n in range(2)]
 GOALS = [UUID(int=300 + n) for n in range(2)]
 AGREEMENTS = [UUID(int=400 + n) for n in range(2)]
 SEATS = [UUID(int=500 + n) for n in range(2)]
+DISAGREEMENTS = [UUID(int=700 + n) for n in range(2)]
+SCALES = [UUID(int=800 + n) for n in range(2)]
+VOICES = [UUID(int=900 + n) for n in range(2)]
+THEMES = [UUID(int=1000 + n) for n in range(3)]
 words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=30).filter(
     lambda t: t.strip() != ""
 )
@@ -267,6 +273,49 @@ def acts() -> st.SearchStrategy[Any]:
         ),
         st.builds(c.RemoveParticipant, some(SEATS)),
         st.builds(lambda names: c.EditCase(CASE, {"siblings": siblings(names)}), st.lists(words, max_size=3)),
+        st.builds(c.SplitStatement, some(STATEMENTS), st.uuids(), st.integers(0, 6)),
+        st.builds(c.JoinStatements, some(STATEMENTS), some(STATEMENTS)),
+        st.builds(
+            lambda i, t, a, w: c.AddDisagreement(
+                i, {**in_meeting, "topic": t, "about": a, "positions": [Position(NEEDS[0], w, "Nej")]}
+            ),
+            some(DISAGREEMENTS), words, several, some([MOTHER, TEACHER]),
+        ),
+        st.builds(c.RemoveDisagreement, some(DISAGREEMENTS)),
+        st.builds(
+            lambda i, t: c.AddScale(
+                i, {"meeting_id": MEETING, "question": t, "kind": ScaleKind.ZERO_TO_TEN, "case_id": CASE}
+            ),
+            some(SCALES), words,
+        ),
+        st.builds(
+            lambda i, w, s: c.Rate(i, w, {"score": s, "audiences": ALL}),
+            some(SCALES), some([MOTHER, TEACHER]), st.integers(0, 10),
+        ),
+        st.builds(lambda i, yes: c.EditScale(i, {"revealed": yes}), some(SCALES), st.booleans()),
+        st.builds(c.RemoveScale, some(SCALES)),
+        st.builds(lambda i: c.AddVoice(i, {"meeting_id": MEETING, "case_id": CASE}), some(VOICES)),
+        st.builds(
+            lambda i, v, t, w: c.AddVoiceTheme(
+                i, {"voice_id": v, "theme": ChildTheme.HOPES, "text": t, "audiences": ALL, "only_to": w}
+            ),
+            some(THEMES), some(VOICES), words, people,
+        ),
+        st.builds(c.RemoveVoice, some(VOICES)),
+        st.builds(c.StartTalking, st.just(MEETING), some([MOTHER, TEACHER, None])),
+        st.just(c.StopTalking(MEETING)),
+        st.just(c.ForgetTalkTime(MEETING)),
+        st.just(c.BeginPause(MEETING)),
+        st.just(c.EndPause(MEETING)),
+        st.just(c.GiveMinutes(MEETING, "step1", 5, (("step2", 5),))),
+        st.builds(lambda t: c.NameStep(MEETING, "step1", t), words),
+        st.builds(c.Arrive, some(SEATS)),
+        st.builds(c.Leave, some(SEATS)),
+        st.builds(lambda w: c.SetRoundOrder(MEETING, tuple(w)), people),
+        st.builds(lambda t: c.AnswerClosing(MEETING, {"coherence_note": t}), words),
+        st.builds(lambda t: c.AnswerConcern(MEETING, {"reason": t}), words),
+        st.builds(lambda t: c.KeepPrivateNote(MEETING, {"text": t}), words),
+        st.builds(lambda w, t: c.Evaluate(MEETING, w, {"went_well": t}), some([MOTHER, TEACHER]), words),
         st.just(c.RemoveMeeting(MEETING)),
     )  # fmt: skip
 
@@ -279,8 +328,8 @@ def run_or_refuse(place: Workplace, command: Any) -> Outcome | None:
         return None
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(acts(), max_size=14))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(acts(), max_size=20))
 def test_any_course_of_commands_can_be_walked_back_and_forth(course: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         place, _ = workplaces.make(Path(folder) / "data")

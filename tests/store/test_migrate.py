@@ -23,10 +23,11 @@ from tvaer.store import info, migrate
 
 OLD = Path(__file__).parent.parent / "data" / "workplaces"
 
+HEAD = migrate.HEAD
 BAD = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0002_next", "0001_start"
+revision, down_revision = "9999_next", "{head}"
 def upgrade():
     op.create_table("half", sa.Column("id", sa.Integer))
     {act}
@@ -87,13 +88,13 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "migrations"
     shutil.copytree(migrate.SCRIPTS, scripts)
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrate, "HEAD", "0002_next")
-    return scripts / "versions" / "0002_next.py"
+    monkeypatch.setattr(migrate, "HEAD", "9999_next")
+    return scripts / "versions" / "9999_next.py"
 
 
 def old_workplace(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(migrate, "HEAD", "0001_start")
+        patch.setattr(migrate, "HEAD", HEAD)
         patch.setattr(migrate, "SCRIPTS", Path(migrate.__file__).parent / "migrations")
         workplace, _ = make(folder)
         add_person(workplace.store, 1, "Anna")
@@ -104,14 +105,12 @@ def test_a_migration_copies_first_and_keeps_the_data(
     tmp_path: Path, later: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old_workplace(tmp_path / "w", monkeypatch)
-    later.write_text(BAD.format(act="pass"))
+    later.write_text(BAD.format(head=HEAD, act="pass"))
     workplace = reopen(tmp_path / "w")
     assert names(workplace.store) == ["Anna"]
-    assert migrate.current(workplace.store) == "0002_next"
+    assert migrate.current(workplace.store) == "9999_next"
     workplace.close()
-    assert [(copy.kind, copy.schema) for copy in list_backups(tmp_path / "w")] == [
-        ("migration", "0001_start")
-    ]
+    assert [(copy.kind, copy.schema) for copy in list_backups(tmp_path / "w")] == [("migration", HEAD)]
     reopen(tmp_path / "w").close()
     assert len(list_backups(tmp_path / "w")) == 1
 
@@ -131,7 +130,7 @@ def test_a_failing_migration_leaves_the_store_as_it_was(
     tmp_path: Path, later: Path, monkeypatch: pytest.MonkeyPatch, act: str, error: type[Exception]
 ) -> None:
     old_workplace(tmp_path / "w", monkeypatch)
-    later.write_text(BAD.format(act=act))
+    later.write_text(BAD.format(head=HEAD, act=act))
     with pytest.raises(error):
         reopen(tmp_path / "w")
     monkeypatch.undo()
@@ -148,11 +147,12 @@ def test_rebuilding_a_parent_table_keeps_its_children(
     old_workplace(tmp_path / "w", monkeypatch)
     later.write_text(
         BAD.format(
+            head=HEAD,
             act='op.execute("CREATE TABLE child (id INTEGER, person_id CHAR(32) REFERENCES person (id) '
             'ON DELETE CASCADE)")\n'
             '    op.execute("INSERT INTO child SELECT 1, id FROM person")\n'
             '    with op.batch_alter_table("person", recreate="always") as table:\n'
-            '        table.add_column(sa.Column("new", sa.String))'
+            '        table.add_column(sa.Column("new", sa.String))',
         )
     )
     workplace = reopen(tmp_path / "w")

@@ -15,7 +15,9 @@ from tvaer.snapshots import (
     Agreement,
     Audiences,
     Case,
+    ChildVoice,
     Decision,
+    Disagreement,
     Draft,
     Goal,
     MeetingHead,
@@ -46,7 +48,8 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
     """The record as this audience may know it.
 
     Removed: what is not meant for the audience or for named persons only, links to it, ratings held back,
-    private notes, contact data, the rest of the child's case, and everybody who is named nowhere else.
+    talk time, evaluations, answers at the end, private notes, contact data, the rest of the child's case,
+    and everybody who is named nowhere else.
     Head, participants and agenda are for every version. The child's version has the child's wording.
     """
     statements = tuple(
@@ -72,6 +75,14 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
         offers=offers,
         agreements=agreements,
         decisions=decisions,
+        disagreements=tuple(
+            replace(item, audiences=frozenset({audience})) for item in _for(record.disagreements, audience)
+        ),
+        voices=tuple(
+            voice
+            for voice in (_voice(item, audience) for item in record.voices)
+            if voice.themes or voice.wellbeing
+        ),
         scales=tuple(scale for scale in (_scale(item, audience) for item in record.scales) if scale.ratings),
         next_meeting=replace(later, audiences=frozenset({audience}))
         if later and audience in later.audiences
@@ -80,7 +91,9 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
         earlier_needs=tuple(_need(item, audience) for item in _for(record.earlier_needs, audience)),
         earlier_goals=tuple(_goal(item, audience) for item in _for(record.earlier_goals, audience)),
         draft=Draft(),
-        visited=frozenset(),
+        stays=record.stays,
+        own_steps=record.own_steps,
+        pauses=record.pauses,
     )
     return _with_people(_without_dead_links(seen), record.people)
 
@@ -114,8 +127,20 @@ def _participant(who: Participant) -> Participant:
 
 
 def _statement(item: Statement, audience: Audience) -> Statement:
+    """The fields a statement of worry was built from are no text of their own: `text` says it all."""
     text = _wording(item.text, item.child_text, audience)
-    return replace(item, text=text, child_text="", audiences=frozenset({audience}))
+    return replace(item, text=text, child_text="", about="", effect="", audiences=frozenset({audience}))
+
+
+def _voice(item: ChildVoice, audience: Audience) -> ChildVoice:
+    """What the child lets this audience know; where and how it was told, and why not, is working data."""
+    themes = tuple(
+        replace(theme, why="", audiences=frozenset({audience}))
+        for theme in _for(item.themes, audience)
+        if not theme.only_to
+    )
+    marks = tuple(replace(mark, audiences=frozenset({audience})) for mark in _for(item.wellbeing, audience))
+    return replace(item, place="", told_how="", themes=themes, wellbeing=marks)
 
 
 def _need(item: Need, audience: Audience) -> Need:
@@ -147,8 +172,9 @@ def _scale(item: Scale, audience: Audience) -> Scale:
 
 def _without_dead_links(record: MeetingRecord) -> MeetingRecord:
     """Links between items lead to what is still there, or nowhere."""
-    shown: Iterable[Statement | Need | Goal | Offer | Agreement | Decision | Scale] = (
+    shown: Iterable[Statement | Disagreement | Need | Goal | Offer | Agreement | Decision | Scale] = (
         *record.statements,
+        *record.disagreements,
         *record.needs,
         *record.earlier_needs,
         *record.goals,
@@ -177,6 +203,20 @@ def _without_dead_links(record: MeetingRecord) -> MeetingRecord:
             item, goal_id=link(item.goal_id), offer_id=link(item.offer_id), replaces_id=link(item.replaces_id)
         )
 
+    def statement(item: Statement) -> Statement:
+        return replace(
+            item,
+            explains=tuple(source for source in item.explains if source in there),
+            dispute_id=link(item.dispute_id),
+            pair_id=link(item.pair_id),
+            becomes_id=link(item.becomes_id),
+            about_goal_id=link(item.about_goal_id),
+            about_agreement_id=link(item.about_agreement_id),
+        )
+
+    def disagreement(item: Disagreement) -> Disagreement:
+        return replace(item, about=tuple(said for said in item.about if said in there))
+
     def need(item: Need) -> Need:
         return replace(item, sources=tuple(source for source in item.sources if source in there))
 
@@ -185,9 +225,10 @@ def _without_dead_links(record: MeetingRecord) -> MeetingRecord:
 
     return replace(
         record,
-        statements=tuple(
-            replace(item, explains=tuple(source for source in item.explains if source in there))
-            for item in record.statements
+        statements=tuple(map(statement, record.statements)),
+        disagreements=tuple(map(disagreement, record.disagreements)),
+        decisions=tuple(
+            replace(item, disagreement_id=link(item.disagreement_id)) for item in record.decisions
         ),
         needs=tuple(map(need, record.needs)),
         earlier_needs=tuple(map(need, record.earlier_needs)),

@@ -50,6 +50,10 @@ def part_of(table: str) -> Any:
     return mapped_column(ForeignKey(f"{table}.id", info={OWNED: True}), index=True)
 
 
-def refers_to(table: str, index: bool = False) -> Any:
-    """A column that points at another row; the unit of work empties it when that row goes."""
-    return mapped_column(ForeignKey(f"{table}.id", info={OWNED: False}), index=index)
+def refers_to(table: str, index: bool = False, late: bool = False) -> Any:
+    """A column that points at another row; the unit of work empties it when that row goes.
+
+    `late`: the two tables point at each other, so that this one does not count for their order.
+    """
+    key = ForeignKey(f"{table}.id", info={OWNED: False}, use_alter=late)
+    return mapped_column(key, index=index)

@@ -25,6 +25,7 @@ class Decision(Row):
     level: Mapped[DecisionLevel] = mapped_column(Code(DecisionLevel), default=DecisionLevel.MEETING)
     reason: Mapped[str] = mapped_column(default="")
     disagreement: Mapped[str] = mapped_column(default="")
+    disagreement_id: Mapped[UUID | None] = refers_to("disagreement")
     audiences: Mapped[frozenset[Audience]] = mapped_column(AudienceSet)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import JSON
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tvaer.models.base import Row
@@ -14,3 +17,4 @@ class Letterhead(Row):
 
     municipality: Mapped[str] = mapped_column(default="")
     organisation: Mapped[str] = mapped_column(default="")
+    framing_points: Mapped[list[Any]] = mapped_column(JSON, default=list)

@@ -47,6 +47,10 @@ class Meeting(Row):
     closed: Mapped[datetime | None] = mapped_column(UtcDateTime())
     framing_by_id: Mapped[UUID | None] = refers_to("person")
     framing_points: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    round_order: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    keep_talk: Mapped[bool] = mapped_column(default=False)
+    family_seconds: Mapped[int | None]
+    professional_seconds: Mapped[int | None]
 
 
 class MeetingCase(Row):
@@ -58,17 +62,6 @@ class MeetingCase(Row):
     meeting_id: Mapped[UUID] = part_of("meeting")
     case_id: Mapped[UUID] = part_of("case")
     position: Mapped[float]
-
-
-class StepVisit(Row):
-    """One stay at a step; `left` None while the meeting is there."""
-
-    __tablename__ = "step_visit"
-
-    meeting_id: Mapped[UUID] = part_of("meeting")
-    step: Mapped[str]
-    entered: Mapped[datetime]
-    left: Mapped[datetime | None] = mapped_column(UtcDateTime())
 
 
 class Draft(Row):

@@ -26,6 +26,7 @@ class Scale(Row):
     low: Mapped[str] = mapped_column(default="")
     high: Mapped[str] = mapped_column(default="")
     repeats_id: Mapped[UUID | None] = refers_to("scale")
+    revealed: Mapped[bool] = mapped_column(default=False)
 
 
 class Rating(Row):
@@ -41,4 +42,5 @@ class Rating(Row):
     person_id: Mapped[UUID] = part_of("person")
     score: Mapped[int | None]
     reason: Mapped[str] = mapped_column(default="")
+    step_up: Mapped[str] = mapped_column(default="")
     audiences: Mapped[frozenset[Audience]] = mapped_column(AudienceSet)

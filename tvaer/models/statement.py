@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tvaer.models.base import Row, part_of, refers_to
-from tvaer.models.types import AudienceSet, Code
+from tvaer.models.types import AudienceSet, Code, UtcDateTime
 from tvaer.terms import Audience, Basis, BoardColumn, StatementKind
 
 
@@ -38,6 +39,18 @@ class Statement(Row):
     interpreted_by_id: Mapped[UUID | None] = refers_to("person")
     audiences: Mapped[frozenset[Audience]] = mapped_column(AudienceSet)
     kept_for: Mapped[str] = mapped_column(default="")
+    about: Mapped[str] = mapped_column(default="")
+    effect: Mapped[str] = mapped_column(default="")
+    dispute_id: Mapped[UUID | None] = refers_to("disagreement", late=True)
+    pair_id: Mapped[UUID | None] = refers_to("statement")
+    becomes_id: Mapped[UUID | None] = refers_to("offer", late=True)
+    outside_own_half: Mapped[bool] = mapped_column(default=False)
+    passed_on: Mapped[bool] = mapped_column(default=False)
+    passed_to: Mapped[str] = mapped_column(default="")
+    about_goal_id: Mapped[UUID | None] = refers_to("goal", late=True)
+    about_agreement_id: Mapped[UUID | None] = refers_to("agreement", late=True)
+    observed_at: Mapped[datetime | None] = mapped_column(UtcDateTime())
+    source: Mapped[str] = mapped_column(default="")
 
 
 class StatementReader(Row):
@@ -48,6 +61,17 @@ class StatementReader(Row):
 
     statement_id: Mapped[UUID] = part_of("statement")
     person_id: Mapped[UUID] = part_of("person")
+
+
+class StatementOwner(Row):
+    """Somebody who shares a statement of worry or a wellbeing goal."""
+
+    __tablename__ = "statement_owner"
+    __table_args__ = (UniqueConstraint("statement_id", "person_id"),)
+
+    statement_id: Mapped[UUID] = part_of("statement")
+    person_id: Mapped[UUID] = part_of("person")
+    position: Mapped[float]
 
 
 class ExplanationLink(Row):

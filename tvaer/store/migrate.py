@@ -17,7 +17,7 @@ from tvaer.errors import BugError, KnownError
 from tvaer.store import info
 from tvaer.store.engine import Store, known_errors
 
-HEAD = "0001_start"
+HEAD = "0002_at_the_table"
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
 

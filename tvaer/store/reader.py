@@ -9,8 +9,8 @@ from sqlalchemy import select
 
 from tvaer import models, snapshots
 from tvaer.store.engine import Store
-from tvaer.store.queries import cases, meetings, people, record, today
-from tvaer.store.queries.rows import columns, make
+from tvaer.store.queries import cases, course, meetings, people, record, today
+from tvaer.store.queries.rows import columns
 from tvaer.store.unit_of_work import reading
 
 
@@ -39,6 +39,11 @@ class Reader:
         with reading(self._store) as session:
             return record.record_after(session, old, changes.kinds)
 
+    def private_side(self, meeting_id: UUID) -> snapshots.PrivateSide:
+        """What the leader keeps apart; asked for by the leader's own page alone."""
+        with reading(self._store) as session:
+            return course.private_side(session, meeting_id)
+
     def cases(self, now: datetime) -> tuple[snapshots.CaseRow, ...]:
         with reading(self._store) as session:
             return cases.case_rows(session, now)
@@ -58,7 +63,9 @@ class Reader:
     def letterhead(self) -> snapshots.Letterhead:
         with reading(self._store) as session:
             row = session.execute(columns(models.Letterhead, snapshots.Letterhead)).first()
-            return make(snapshots.Letterhead, row) if row else snapshots.Letterhead()
+            if row is None:
+                return snapshots.Letterhead()
+            return snapshots.Letterhead(row.municipality, row.organisation, tuple(row.framing_points or ()))
 
     def counts(self) -> dict[str, int]:
         """Rows per kind: what a check after a restart compares."""

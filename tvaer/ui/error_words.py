@@ -215,6 +215,14 @@ def _empty_text(details: Details) -> str:
     return translate("Errors", "Write a few words first. Nothing has been saved or changed.")
 
 
+def _already_here(details: Details) -> str:
+    return translate("Errors", "This person is in the room already. Nothing has been changed.")
+
+
+def _not_here(details: Details) -> str:
+    return translate("Errors", "This person has left already. Nothing has been changed.")
+
+
 def _not_prepared(details: Details) -> str:
     return translate("Errors", "The meeting has been started already. Resume it instead.")
 
@@ -253,6 +261,7 @@ def _method_faulty(details: Details) -> str:
 
 _WORDS: dict[str, Callable[[Details], str]] = {
     "already_made": _already_made,
+    "already_here": _already_here,
     "already_open": _already_open,
     "changed_since": _changed_since,
     "copy_damaged": _copy_damaged,
@@ -271,6 +280,7 @@ _WORDS: dict[str, Callable[[Details], str]] = {
     "method_unreadable": _method_unreadable,
     "no_write_access": _no_write_access,
     "not_closed": _not_closed,
+    "not_here": _not_here,
     "not_prepared": _not_prepared,
     "not_running": _not_running,
     "not_saved": _not_saved,

@@ -9,11 +9,14 @@ from typing import TypeVar
 from tvaer.terms import (
     AgendaKind,
     AgreementStatus,
+    Answer,
     Attendance,
     Audience,
     Basis,
     BoardColumn,
+    ChildTheme,
     DecisionLevel,
+    DisagreementStatus,
     Function,
     GoalStatus,
     Indicator,
@@ -24,8 +27,11 @@ from tvaer.terms import (
     Perspective,
     ScaleKind,
     SignOf,
+    SpeakerGroup,
     StatementKind,
     Version,
+    Wellbeing,
+    WellbeingMark,
 )
 from tvaer.ui.widgets.choices import Option
 from tvaer.ui.words import translate
@@ -250,4 +256,66 @@ def agenda_kind_word(code: AgendaKind) -> str:
         AgendaKind.INFORMATION: translate("AgendaKind", "Information"),
         AgendaKind.DISCUSSION: translate("AgendaKind", "Discussion"),
         AgendaKind.DECISION: translate("AgendaKind", "Decision"),
+    }[code]
+
+
+def answer_word(code: Answer) -> str:
+    """How one answers at the end."""
+    return {
+        Answer.YES: translate("Answer", "Yes"),
+        Answer.PARTLY: translate("Answer", "Partly"),
+        Answer.NO: translate("Answer", "No"),
+        Answer.NOT_RELEVANT: translate("Answer", "Not relevant here"),
+    }[code]
+
+
+def speaker_group_word(code: SpeakerGroup) -> str:
+    """Who talk time is counted for."""
+    return {
+        SpeakerGroup.CHILD: translate("SpeakerGroup", "The child"),
+        SpeakerGroup.FAMILY: translate("SpeakerGroup", "The parents"),
+        SpeakerGroup.NETWORK: translate("SpeakerGroup", "The network"),
+        SpeakerGroup.PROFESSIONALS: translate("SpeakerGroup", "Professionals"),
+    }[code]
+
+
+def child_theme_word(code: ChildTheme) -> str:
+    """Themes of the talk with the child."""
+    return {
+        ChildTheme.RESOURCES: translate("ChildTheme", "What I am good at"),
+        ChildTheme.SCHOOL: translate("ChildTheme", "At school"),
+        ChildTheme.WHO_CAN_HELP: translate("ChildTheme", "Who can help"),
+        ChildTheme.HOPES: translate("ChildTheme", "What I hope for"),
+        ChildTheme.HOME: translate("ChildTheme", "At home"),
+    }[code]
+
+
+def wellbeing_word(code: Wellbeing) -> str:
+    """The parts of the wellbeing wheel."""
+    return {
+        Wellbeing.SAFE: translate("Wellbeing", "Safe"),
+        Wellbeing.HEALTHY: translate("Wellbeing", "Healthy"),
+        Wellbeing.LEARNING: translate("Wellbeing", "Learning and growing"),
+        Wellbeing.CARED_FOR: translate("Wellbeing", "Cared for"),
+        Wellbeing.ACTIVE: translate("Wellbeing", "Active"),
+        Wellbeing.RESPECTED: translate("Wellbeing", "Respected"),
+        Wellbeing.RESPONSIBLE: translate("Wellbeing", "Responsible"),
+        Wellbeing.INCLUDED: translate("Wellbeing", "Included"),
+    }[code]
+
+
+def wellbeing_mark_word(code: WellbeingMark) -> str:
+    """How the child has it there."""
+    return {
+        WellbeingMark.GOOD: translate("WellbeingMark", "Good"),
+        WellbeingMark.MIXED: translate("WellbeingMark", "Mixed"),
+        WellbeingMark.HARD: translate("WellbeingMark", "Hard"),
+    }[code]
+
+
+def disagreement_status_word(code: DisagreementStatus) -> str:
+    """What happens to a disagreement."""
+    return {
+        DisagreementStatus.STANDS: translate("DisagreementStatus", "Stands in the minutes"),
+        DisagreementStatus.PARKED: translate("DisagreementStatus", "Waits for another time"),
     }[code]

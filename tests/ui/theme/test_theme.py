@@ -48,9 +48,7 @@ def test_text_size_grows_fonts_and_what_holds_text(qapp: QApplication, look: The
 
 
 @pytest.mark.parametrize(("asked", "given"), [(50, 100), (250, 200), (125, 125)])
-def test_text_size_stays_between_100_and_200(
-    qapp: QApplication, look: Theme, asked: int, given: int
-) -> None:
+def test_text_size_stays_between_100_and_200(qapp: QApplication, look: Theme, asked: int, given: int) -> None:
     assert apply_theme(qapp, "light", asked).scale == given
 
 

@@ -163,9 +163,17 @@ def test_an_archive_open_elsewhere_is_told(start: Start, archive: Path) -> None:
 
 
 def test_a_damaged_page_is_told_before_one_goes_in(start: Start, archive: Path) -> None:
+    workplace = reopen(archive)
+    with workplace.store.reading() as connection:
+        size = connection.exec_driver_sql("PRAGMA page_size").scalar()
+        page = connection.exec_driver_sql(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'measurement'"
+        ).scalar()
+    workplace.close()
+    place = int(str(size)) * int(str(page))
     database = archive / "tvaer.db"
     damaged = bytearray(database.read_bytes())
-    damaged[-2000:-1900] = bytes(100)
+    damaged[place - 2000 : place - 1900] = bytes(100)
     database.write_bytes(damaged)
     driver = start(archive)
     driver.unlock(PASSPHRASE)

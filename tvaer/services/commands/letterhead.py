@@ -17,7 +17,23 @@ class SetLetterhead:
     organisation: str
 
     def apply(self, work: UnitOfWork) -> None:
-        found = work.find(models.Letterhead)
-        row = found[0] if found else work.add(models.Letterhead(id=uuid4()))
+        row = _letterhead(work)
         row.municipality = self.municipality
         row.organisation = self.organisation
+
+
+@dataclass(frozen=True)
+class SetOwnFraming:
+    """The framing in the workplace's own words; nothing: as each method has it."""
+
+    points: tuple[str, ...]
+
+    def apply(self, work: UnitOfWork) -> None:
+        _letterhead(work).framing_points = list(self.points)
+
+
+def _letterhead(work: UnitOfWork) -> models.Letterhead:
+    found = work.find(models.Letterhead)
+    if found:
+        return found[0]
+    return work.add(models.Letterhead(id=uuid4(), municipality="", organisation="", framing_points=[]))

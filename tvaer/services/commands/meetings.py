@@ -18,7 +18,7 @@ MEETING = Shape(
     frozenset(
         """title sub_title kind method board status starts planned_minutes actual_minutes place purpose
         called_by_id facilitator_id co_facilitator_id host_id note_taker_id invited_on answers_due projector
-        parents_take_part languages previous_id framing_by_id framing_points""".split()
+        parents_take_part languages previous_id framing_by_id framing_points keep_talk""".split()
     ),
     links={"cases": Links(models.MeetingCase, "meeting_id", "case_id")},
     text="title",

@@ -57,7 +57,9 @@ AGREEMENT = Shape(
 )
 DECISION = Shape(
     models.Decision,
-    frozenset("meeting_id case_id text child_text level reason disagreement audiences".split()),
+    frozenset(
+        "meeting_id case_id text child_text level reason disagreement disagreement_id audiences".split()
+    ),
     links={"taken_by": Links(models.DecisionMaker, "decision_id", "person_id")},
     scope="meeting_id",
     text="text",

@@ -8,6 +8,7 @@ from uuid import uuid4
 from tvaer import models
 from tvaer.errors import KnownError
 from tvaer.ids import Id
+from tvaer.services.commands.course import EndPause, StopTalking
 from tvaer.store.unit_of_work import UnitOfWork
 from tvaer.terms import MeetingStatus
 
@@ -61,6 +62,8 @@ class CloseMeeting:
         if meeting.actual_minutes is None and meeting.started is not None:
             meeting.actual_minutes = max(0, round((work.now - meeting.started).total_seconds() / 60))
         _leave(work, meeting)
+        EndPause(self.meeting_id).apply(work)
+        StopTalking(self.meeting_id).apply(work)
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,27 @@
 """What is said at the table."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
 from tvaer import models
+from tvaer.errors import KnownError
+from tvaer.ids import Id
 from tvaer.services.commands.base import AddRow, EditRow, MoveRow, RemoveRow
-from tvaer.services.commands.shapes import Links, Shape
+from tvaer.services.commands.shapes import Links, Shape, add, edit, move
+from tvaer.store.unit_of_work import UnitOfWork
 
 STATEMENT = Shape(
     models.Statement,
     frozenset(
         """meeting_id case_id step speaker_id told_by_id text child_text kind basis column sub knowledge
-        language interpreted_by_id audiences kept_for""".split()
+        language interpreted_by_id audiences kept_for about effect dispute_id pair_id becomes_id
+        outside_own_half passed_on passed_to about_goal_id about_agreement_id observed_at source""".split()
     ),
     links={
         "only_to": Links(models.StatementReader, "statement_id", "person_id", ordered=False),
+        "owners": Links(models.StatementOwner, "statement_id", "person_id"),
         "explains": Links(models.ExplanationLink, "explanation_id", "statement_id", ordered=False),
     },
     scope="meeting_id",
@@ -33,3 +43,102 @@ class RemoveStatement(RemoveRow):
 
 class MoveStatement(MoveRow):
     shape = STATEMENT
+
+
+@dataclass(frozen=True)
+class SplitStatement:
+    """Cuts a statement in two at `at` (characters from its beginning); the second half is `new_id`.
+
+    Both keep owner, kind, basis, readers and what they build on. Raises KnownError("empty_text") when one
+    of them would be empty.
+    """
+
+    id: Id
+    new_id: Id
+    at: int
+
+    def apply(self, work: UnitOfWork) -> None:
+        row = work.get(models.Statement, self.id)
+        first, second = row.text[: self.at].strip(), row.text[self.at :].strip()
+        values: dict[str, Any] = {name: getattr(row, name) for name in STATEMENT.plain}
+        for name, links in STATEMENT.links.items():
+            rows = work.find(links.model, **{links.owner: self.id})
+            values[name] = [getattr(link, links.target) for link in rows]
+        following = _following(work, row)
+        edit(work, STATEMENT, self.id, {"text": first, "child_text": row.child_text})
+        add(work, STATEMENT, self.new_id, values | {"text": second, "child_text": ""})
+        move(work, STATEMENT, self.new_id, following)
+
+
+@dataclass(frozen=True)
+class JoinStatements:
+    """Puts the words of `gone` behind those of `kept`, with a new line between.
+
+    What one of them must not reach, the joined one must not reach: versions are those of both, and named
+    readers stay the only ones. What built on `gone` builds on `kept` from now on.
+    """
+
+    kept: Id
+    gone: Id
+
+    def apply(self, work: UnitOfWork) -> None:
+        kept, gone = work.get(models.Statement, self.kept), work.get(models.Statement, self.gone)
+        if kept.id == gone.id or kept.meeting_id != gone.meeting_id:
+            raise KnownError("gone", kind="statement")
+        values: dict[str, Any] = {
+            "text": f"{kept.text}\n{gone.text}",
+            "child_text": _joined_child_text(kept, gone),
+            "knowledge": "\n".join(filter(None, (kept.knowledge, gone.knowledge))),
+            "audiences": frozenset(kept.audiences) & frozenset(gone.audiences),
+            "outside_own_half": kept.outside_own_half or gone.outside_own_half,
+            "only_to": _only_both(work, kept.id, gone.id),
+        }
+        for name in ("explains", "owners"):
+            links = STATEMENT.links[name]
+            both = [*_targets(work, links, kept.id), *_targets(work, links, gone.id)]
+            values[name] = [one for one in dict.fromkeys(both) if one not in (kept.id, gone.id)]
+        _lead_over(work, gone.id, kept.id)
+        edit(work, STATEMENT, kept.id, values)
+        work.remove(gone)
+
+
+def _following(work: UnitOfWork, row: models.Statement) -> Id | None:
+    rows = work.find(models.Statement, "position", meeting_id=row.meeting_id)
+    return next((other.id for other in rows if other.position > row.position), None)
+
+
+def _targets(work: UnitOfWork, links: Links, owner: Id) -> list[Id]:
+    return [getattr(link, links.target) for link in work.find(links.model, **{links.owner: owner})]
+
+
+def _joined_child_text(kept: models.Statement, gone: models.Statement) -> str:
+    """Where one has words of its own for the child, the other's stand beside them."""
+    if not (kept.child_text.strip() or gone.child_text.strip()):
+        return ""
+    return f"{kept.child_text or kept.text}\n{gone.child_text or gone.text}"
+
+
+def _only_both(work: UnitOfWork, kept: Id, gone: Id) -> list[Id]:
+    links = STATEMENT.links["only_to"]
+    one, other = _targets(work, links, kept), _targets(work, links, gone)
+    return [who for who in one if who in other] if one and other else one or other
+
+
+def _lead_over(work: UnitOfWork, gone: Id, kept: Id) -> None:
+    """What leads to the statement that goes, leads to the one that stays."""
+    for model, owner in (
+        (models.ExplanationLink, "explanation_id"),
+        (models.NeedSource, "need_id"),
+        (models.DisagreementAbout, "disagreement_id"),
+    ):
+        for link in work.find(model, statement_id=gone):
+            held = getattr(link, owner)
+            twice = work.find(model, **{owner: held, "statement_id": kept})
+            if twice or held == kept:
+                work.remove(link)
+            else:
+                setattr(link, "statement_id", kept)  # noqa: B010
+    for offer in work.find(models.Offer, statement_id=gone):
+        offer.statement_id = kept
+    for said in work.find(models.Statement, pair_id=gone):
+        said.pair_id = kept

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 
 from tvaer import models, snapshots
 from tvaer.errors import KnownError
-from tvaer.store.queries import plans
+from tvaer.store.queries import course, plans, said
 from tvaer.store.queries.cases import cases
 from tvaer.store.queries.people import people
-from tvaer.store.queries.rows import columns, grouped, linked, make, shared_names
+from tvaer.store.queries.rows import columns, grouped, make, shared_names
 from tvaer.terms import AgreementStatus
 
-_PARTS = {
+_PARTS: dict[str, set[str]] = {
     "statement": {"statements"},
     "statement_reader": {"statements"},
     "explanation_link": {"statements"},
@@ -34,6 +34,25 @@ _PARTS = {
     "decision": {"decisions"},
     "decision_maker": {"decisions"},
     "draft": {"draft"},
+    "statement_owner": {"statements"},
+    "disagreement": {"disagreements"},
+    "position": {"disagreements"},
+    "disagreement_about": {"disagreements"},
+    "child_voice": {"voices"},
+    "voice_theme": {"voices"},
+    "voice_reader": {"voices"},
+    "voice_mark": {"voices"},
+    "scale": {"scales", "earlier_scales"},
+    "rating": {"scales", "earlier_scales"},
+    "meeting_step": {"own_steps"},
+    "pause": {"pauses"},
+    "talk_turn": {"talk"},
+    "closing": {"closing"},
+    "evaluation": {"evaluations"},
+    "participant": {"participants"},
+    "presence": {"participants"},
+    "private_note": set(),
+    "report_of_concern": set(),
 }
 """Kind of row → the parts of a record that rest on it alone. Any other kind needs the whole record."""
 
@@ -46,11 +65,9 @@ def meeting_record(session: Session, meeting_id: UUID) -> snapshots.MeetingRecor
     record = snapshots.MeetingRecord(
         head=head,
         cases=cases(session, case_ids),
-        participants=participants(session, meeting_id),
         agenda=_simple(session, models.AgendaItem, snapshots.AgendaItem, meeting_id),
-        scales=scales(session, meeting_id),
         next_meeting=_one(session, models.NextMeeting, snapshots.NextMeeting, meeting_id),
-        visited=_visited(session, meeting_id),
+        stays=course.stays(session, meeting_id),
         **parts,
     )
     record.people.update(people(session, (p for p in _named(record) if p)))
@@ -78,7 +95,19 @@ def _readers(session: Session, meeting_id: UUID, case_ids: list[UUID]) -> dict[s
     earlier_needs = models.Need.case_id.in_(case_ids) & (models.Need.meeting_id != meeting_id)
     earlier_goals = models.Goal.case_id.in_(case_ids) & (models.Goal.meeting_id != meeting_id)
     return {
-        "statements": lambda: statements(session, meeting_id),
+        "participants": lambda: participants(session, meeting_id),
+        "statements": lambda: said.statements(session, meeting_id),
+        "disagreements": lambda: said.disagreements(session, meeting_id),
+        "voices": lambda: said.voices(session, meeting_id),
+        "scales": lambda: course.scales(
+            session, models.Scale.meeting_id == meeting_id, models.Scale.position
+        ),
+        "earlier_scales": lambda: _earlier_scales(session, meeting_id, case_ids),
+        "own_steps": lambda: course.own_steps(session, meeting_id),
+        "pauses": lambda: course.pauses(session, meeting_id),
+        "talk": lambda: course.talk(session, meeting_id),
+        "closing": lambda: course.closing(session, meeting_id),
+        "evaluations": lambda: course.evaluations(session, meeting_id),
         "needs": lambda: plans.needs(session, models.Need.meeting_id == meeting_id),
         "goals": lambda: plans.goals(session, models.Goal.meeting_id == meeting_id),
         "offers": lambda: plans.offers(session, models.Offer.meeting_id == meeting_id),
@@ -99,6 +128,7 @@ def meeting_head(session: Session, meeting_id: UUID) -> snapshots.MeetingHead:
         raise KnownError("gone", kind="meeting")
     values = dict(row._mapping)
     values["framing_points"] = tuple(values["framing_points"] or ())
+    values["round_order"] = tuple(UUID(one) for one in values["round_order"] or ())
     return snapshots.MeetingHead(**values)
 
 
@@ -117,11 +147,6 @@ def _simple(session: Session, model: Any, snapshot: Any, meeting_id: UUID) -> An
 def _one(session: Session, model: Any, snapshot: Any, meeting_id: UUID) -> Any:
     row = session.execute(columns(model, snapshot).where(model.meeting_id == meeting_id)).one_or_none()
     return make(snapshot, row) if row else None
-
-
-def _visited(session: Session, meeting_id: UUID) -> frozenset[str]:
-    visit = models.StepVisit
-    return frozenset(session.scalars(select(visit.step).where(visit.meeting_id == meeting_id)))
 
 
 def _carried(session: Session, meeting_id: UUID, case_ids: list[UUID]) -> tuple[snapshots.Agreement, ...]:
@@ -171,50 +196,10 @@ def _participant(row: Any, names: tuple[str, ...], stays: list[Any]) -> snapshot
     )
 
 
-def statements(session: Session, meeting_id: UUID) -> tuple[snapshots.Statement, ...]:
-    said = models.Statement
-    ids = select(said.id).where(said.meeting_id == meeting_id)
-    reader, link = models.StatementReader, models.ExplanationLink
-    readers = linked(
-        session, reader.statement_id, reader.person_id, reader.statement_id.in_(ids), reader.created
-    )
-    explains = linked(
-        session, link.explanation_id, link.statement_id, link.explanation_id.in_(ids), link.created
-    )
-    query = columns(said, snapshots.Statement).where(said.meeting_id == meeting_id).order_by(said.position)
-    return tuple(
-        make(
-            snapshots.Statement,
-            row,
-            only_to=readers.get(row.id, ()),
-            explains=explains.get(row.id, ()),
-        )
-        for row in session.execute(query)
-    )
-
-
-def scales(session: Session, meeting_id: UUID) -> tuple[snapshots.Scale, ...]:
-    rating, scale = models.Rating, models.Scale
-    marks = grouped(
-        session.execute(
-            select(rating.scale_id, rating.person_id, rating.score, rating.reason, rating.audiences)
-            .join(scale, scale.id == rating.scale_id)
-            .where(scale.meeting_id == meeting_id)
-            .order_by(rating.created)
-        ),
-        "scale_id",
-    )
-    query = columns(scale, snapshots.Scale).where(scale.meeting_id == meeting_id).order_by(scale.position)
-    return tuple(
-        make(
-            snapshots.Scale,
-            row,
-            ratings=tuple(
-                snapshots.Rating(m.person_id, m.score, m.reason, m.audiences) for m in marks.get(row.id, ())
-            ),
-        )
-        for row in session.execute(query)
-    )
+def _earlier_scales(session: Session, meeting_id: UUID, case_ids: list[UUID]) -> tuple[snapshots.Scale, ...]:
+    scale = models.Scale
+    earlier = scale.case_id.in_(case_ids) & (scale.meeting_id != meeting_id)
+    return course.scales(session, earlier, scale.created)
 
 
 def _named(record: snapshots.MeetingRecord) -> set[UUID | None]:
@@ -227,11 +212,17 @@ def _named(record: snapshots.MeetingRecord) -> set[UUID | None]:
     named |= {p.person_id for p in record.participants} | {a.owner_id for a in record.agenda}
     for case in record.cases:
         named |= {case.child_id, case.coordinator_id, *(t.person_id for t in case.caseworkers)}
-    for said in record.statements:
-        named |= {said.speaker_id, said.told_by_id, said.interpreted_by_id, *said.only_to}
+    for spoken in record.statements:
+        named |= {spoken.speaker_id, spoken.told_by_id, spoken.interpreted_by_id}
+        named |= {*spoken.only_to, *spoken.owners}
+    for matter in record.disagreements:
+        named |= {view.person_id for view in matter.positions}
+    for voice in record.voices:
+        named |= {voice.child_id, voice.by_id, *(who for t in voice.themes for who in t.only_to)}
     for offer in record.offers:
         named |= {offer.person_id, offer.to_id}
-    for scale in record.scales:
+    named |= {turn.person_id for turn in record.talk} | {e.person_id for e in record.evaluations}
+    for scale in (*record.scales, *record.earlier_scales):
         named |= {mark.person_id for mark in scale.ratings}
     plan = (*record.goals, *record.earlier_goals), (*record.agreements, *record.carried), record.decisions
     return named | plans.people_in(*plan)

@@ -14,6 +14,7 @@ from tvaer.method.loader import Step
 from tvaer.services.commands import AddStatement, KeepDraft
 from tvaer.snapshots import MeetingRecord, Participant
 from tvaer.terms import Audience, Basis, Function, StatementKind
+from tvaer.ui.run.keys import RESERVED
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.speaker_keys import speaker_keys, with_key
 from tvaer.ui.run.statement_words import BASIS_ICONS, TINTS, short_name
@@ -235,7 +236,7 @@ class CaptureBar(Painted):
         if self._step is not None:
             words += [_kind_option(kind).text for kind in self._step.main_kinds]
         found = {text[text.index("&") + 1].upper() for text in words if "&" in text}
-        return found | set("KNØFXA")
+        return found | RESERVED
 
     def _take_up(self, record: MeetingRecord) -> None:
         draft = record.draft

@@ -18,6 +18,9 @@ from tvaer.terms import Audience, MeetingStatus
 from tvaer.ui.pages.page import Page, PageContext
 from tvaer.ui.run.capture_bar import CaptureBar
 from tvaer.ui.run.guide import Guide
+from tvaer.ui.run.keys import KEYS
+from tvaer.ui.run.panel import Panel
+from tvaer.ui.run.parts import make_parts
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_editor import StatementEditor
 from tvaer.ui.run.step_page import StepPage
@@ -48,12 +51,14 @@ class RunPage(Page):
         self.undo = session.undo
         self._pages: dict[tuple[str, View], StepPage] = {}
         self._said_shown = False
+        self.panel: Panel | None = None
         self.saved_again: Callable[[], None] | None = None
         """Set by the window: shows the time of the last commit anew."""
         self._compact = False
         self._guide_asked: bool | None = None
         self._build()
         self._connect()
+        self.parts = make_parts(self)
         self._bind_keys()
 
     # -- building --------------------------------------------------------------------------------------
@@ -74,15 +79,14 @@ class RunPage(Page):
         self.capture = CaptureBar(self.session)
         self.guide = Guide()
         self.editor = StatementEditor(self.session)
-        self.editor.hide()
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.stack, 1)
-        upper.addWidget(self.guide)
-        upper.addWidget(self.editor)
-        middle.addLayout(upper, 1)
+        self._upper = QHBoxLayout()
+        self._upper.setSpacing(0)
+        self._upper.addWidget(self.stack, 1)
+        self._upper.addWidget(self.guide)
+        self._adopt(self.editor)
+        middle.addLayout(self._upper, 1)
         middle.addWidget(self.capture)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -104,24 +108,27 @@ class RunPage(Page):
         self.end.clicked.connect(self._on_close)
         self.capture.added.connect(self._on_added)
         self.guide.pointed_at.connect(self._on_pointed)
-        self.editor.closed.connect(self._on_editor_closed)
         theme().changed.connect(self._fit)
 
     def _bind_keys(self) -> None:
-        """The keys of the design's map. In a meeting Alt belongs to people and kinds, not to menus."""
-        for number in range(6):
-            self._key(f"Ctrl+{number}", partial(self._to_number, number))
-        self._key("F1", self.toggle_guide)
-        self._key("F6", self._next_area)
-        self._key("F7", self.toggle_said)
-        self._key("Alt+K", self.capture.keep_for_later)
-        self._key("Alt+N", lambda: self._call("new_agreement"))
-        self._key("Alt+Ø", lambda: self._call("new_wish"))
-
-    def _key(self, keys: str, act: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        """The keys of the map. In a meeting Alt belongs to people and kinds, not to menus."""
+        acts: dict[str, Callable[[], object]] = {
+            **{f"step_{number}": partial(self._to_number, number) for number in range(6)},
+            "line": self._to_line,
+            "guide": self.toggle_guide,
+            "next_area": self._next_area,
+            "said": self.toggle_said,
+            "keep_for_later": self.capture.keep_for_later,
+            "new_agreement": lambda: self._call("new_agreement"),
+            "new_wish": lambda: self._call("new_wish"),
+        }
+        for part in self.parts:
+            acts |= part.acts()
+        for key in KEYS:
+            if key.name in acts:
+                shortcut = QShortcut(QKeySequence(key.keys), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(acts[key.name])
 
     # -- showing ---------------------------------------------------------------------------------------
 
@@ -172,6 +179,7 @@ class RunPage(Page):
         page.show_record(record)
         self.stack.setCurrentWidget(page)
         self.guide.show_step(self.session.method, run.step, record)
+        self._show_parts(record)
         self._fit()
 
     def _show_header(self, run: MeetingRun, record: MeetingRecord) -> None:
@@ -233,10 +241,11 @@ class RunPage(Page):
             self._show()
         else:
             self._show_part(changes)
-        if self.editor.statement_id is not None:
-            self.editor.show_record(self.session.record)
-            if self.editor.held:
-                QTimer.singleShot(0, self.editor, self.editor.leave)  # the store takes something again
+        if self.panel is not None:
+            panel = self.panel
+            panel.show_record(self.session.record)
+            if panel.held:
+                QTimer.singleShot(0, panel, panel.leave)  # the store takes something again
 
     def _show_part(self, changes: Changes) -> None:
         record = self.session.record
@@ -248,13 +257,18 @@ class RunPage(Page):
             self._hand_keys(page)
             page.show_record(record)
         self.guide.show_step(self.session.method, self.run.step, record)
+        self._show_parts(record)
+
+    def _show_parts(self, record: MeetingRecord) -> None:
+        for part in self.parts:
+            part.show_record(record)
 
     # -- going -----------------------------------------------------------------------------------------
 
     def go_to(self, step_id: str) -> None:
         """Goes to a step, forth or back; what is half written is kept first."""
         self.leave()
-        self.editor.close_panel()
+        self.close_panel()
         self._said_shown = False
         self.session.do_quietly(GoToStep(self.session.meeting_id, step_id))
         page = self.page
@@ -323,20 +337,63 @@ class RunPage(Page):
     @property
     def words_wait(self) -> bool:
         """Whether words stand here that are not kept yet."""
-        return self.capture.text.pending or self.editor.held
+        waiting = self.panel is not None and self.panel.held
+        return self.capture.text.pending or waiting or any(part.held for part in self.parts)
 
     # -- the side panel --------------------------------------------------------------------------------
 
     def edit_statement(self, statement_id: Id) -> None:
         """Opens the panel on a statement."""
-        self.guide.hide()
-        self.editor.show()
-        self._fit_editor()
-        self.editor.edit(statement_id)
+        if self.open_panel(self.editor):
+            self.editor.edit(statement_id)
 
-    def _on_editor_closed(self) -> None:
-        self.editor.hide()
+    def open_panel(self, panel: Panel) -> bool:
+        """Shows a panel in place of another; False when that one holds words which could not be kept."""
+        if self.panel is not None and self.panel is not panel:
+            before = self.panel
+            before.close_panel()
+            if self.panel is before:
+                return False
+        self._adopt(panel)
+        self.panel = panel
+        self.guide.hide()
+        panel.show()
+        self._fit_panel()
+        panel.show_record(self.session.record)
+        target = panel.first_focus() or first_focusable(panel)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def toggle_panel(self, panel: Panel) -> None:
+        """Opens a panel, or closes it when it is open."""
+        if self.panel is panel:
+            panel.close_panel()
+        else:
+            self.open_panel(panel)
+
+    def close_panel(self) -> None:
+        """Closes the open panel; one that holds refused words stays."""
+        if self.panel is not None:
+            self.panel.close_panel()
+
+    def _adopt(self, panel: Panel) -> None:
+        if self._upper.indexOf(panel) < 0:
+            panel.hide()
+            self._upper.addWidget(panel)
+            panel.closed.connect(self._on_panel_closed)
+
+    def _on_panel_closed(self) -> None:
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            panel.hide()
         self._fit()
+        self._focus(None)
+
+    def _to_line(self) -> None:
+        """Ctrl+I: the input line, from wherever one is."""
+        if not self.capture.isVisibleTo(self) and self.run.step.view in WITH_PLAN and not self._said_shown:
+            self.toggle_said()
         self._focus(None)
 
     def toggle_guide(self) -> None:
@@ -351,12 +408,13 @@ class RunPage(Page):
 
     def _next_area(self) -> None:
         """F6: from the steps to the page, the panel, the input line, and round again."""
-        areas = [self.rail, self.stack, self.editor, self.capture]
+        panels = [self.panel] if self.panel is not None else []
+        areas: list[QWidget] = [self.rail, self.stack, *panels, self.capture]
         shown = [area for area in areas if area.isVisibleTo(self)]
         focus = self.focusWidget()
         here = next((i for i, area in enumerate(shown) if focus is not None and area.isAncestorOf(focus)), -1)
         for offset in range(1, len(shown) + 1):
-            target = _first_focusable(shown[(here + offset) % len(shown)])
+            target = first_focusable(shown[(here + offset) % len(shown)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -370,38 +428,41 @@ class RunPage(Page):
         """Widths follow the text size; a narrow window has the guide as a drawer (F1) and numbers only."""
         self.rail.set_compact(self._compact)
         self.guide.setFixedWidth(theme().size("guide"))
-        self._fit_editor()
+        self._fit_panel()
         view = self.run.step.view
         wanted = view in WITH_GUIDE and not self._compact
         if self._guide_asked is not None:
             wanted = self._guide_asked
-        self.guide.setVisible(wanted and self.editor.isHidden())
+        self.guide.setVisible(wanted and self.panel is None)
         self.capture.set_form(self._compact, slim=view in WITH_PLAN and not self._said_shown)
 
-    def _fit_editor(self) -> None:
+    def _fit_panel(self) -> None:
         """Beside the step's page where that has room left, else in its place."""
-        panel = theme().size("detail_panel")
+        wide = theme().size("detail_panel")
         room = self.width() - self.rail.width()
-        over = room - panel < theme().scaled(LEFT_BESIDE_EDITOR)
-        self.editor.setFixedWidth(room if over else panel)
-        self.stack.setHidden(over and not self.editor.isHidden())
+        over = room - wide < theme().scaled(LEFT_BESIDE_EDITOR)
+        if self.panel is not None:
+            self.panel.setFixedWidth(room if over else wide)
+        self.stack.setHidden(over and self.panel is not None)
 
     def leave(self) -> None:
         """Keeps everything half written, wherever it is."""
         self.capture.leave()
-        if self.editor.statement_id is not None:
-            self.editor.leave()
+        if self.panel is not None:
+            self.panel.leave()
+        for part in self.parts:
+            part.leave()
         for page in self._pages.values():
             page.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.editor.isHidden():
-            self.editor.close_panel()
+        if event.key() == Qt.Key.Key_Escape and self.panel is not None:
+            self.close_panel()
             return
         super().keyPressEvent(event)
 
 
-def _first_focusable(area: QWidget) -> QWidget | None:
+def first_focusable(area: QWidget) -> QWidget | None:
     """The first widget of an area that Tab would reach."""
     for child in area.findChildren(QWidget):
         policy = child.focusPolicy()

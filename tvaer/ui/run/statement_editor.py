@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord, Statement
 from tvaer.terms import Basis, BoardColumn, StatementKind
 from tvaer.ui.run.capture_bar import PARKED_STEP
+from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.audience_field import AudienceField
-from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.choices import CheckBox, ComboBox, Option, Pills
 from tvaer.ui.widgets.form import field
 from tvaer.ui.widgets.label import Label
-from tvaer.ui.widgets.painted import Painted, smooth
 from tvaer.ui.widgets.person_field import PeopleField, PersonField
 from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.text_area import TextArea
@@ -31,56 +29,24 @@ from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import current_language, fill, translate
 
 
-class StatementEditor(Painted):
-    """Edits one statement; every field keeps itself. Esc closes (`closed`)."""
-
-    closed = Signal()
+class StatementEditor(Panel):
+    """Edits one statement; every field keeps itself."""
 
     def __init__(self, session: MeetingSession, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("run.editor", translate("StatementEditor", "Statement"), parent)
         self.session = session
         self.statement_id: Id | None = None
-        self.setObjectName("run.editor")
-        self.setAccessibleName(translate("StatementEditor", "Statement"))
         self._explained: dict[Id, CheckBox] = {}
         self._build()
 
     # -- building --------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(self._head())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer.addWidget(area, 1)
-        inside = QWidget()
-        self._form = QVBoxLayout(inside)
-        self._form.setContentsMargins(20, 4, 20, 20)
-        self._form.setSpacing(theme().space("x3"))
-        area.setWidget(inside)
-        self._area = area
-        for part in (area.viewport(), inside):
-            part.setAutoFillBackground(False)
         self._build_said()
         self._build_readers()
         self._build_builds_on()
         self._build_language()
-        self._form.addStretch(1)
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 14, 12, 6)
-        row.addWidget(Label(translate("StatementEditor", "Statement"), "section"), 1)
-        self.close_button = Button(translate("StatementEditor", "Close"), "icon", "x", key_hint="Esc")
-        self.close_button.setObjectName("run.editor.close")
-        self.close_button.clicked.connect(self.close_panel)
-        row.addWidget(self.close_button)
-        return row
+        self.form.addStretch(1)
 
     def _build_said(self) -> None:
         self.text = self._area_field("text", translate("StatementEditor", "What was said"), "text", lines=3)
@@ -101,7 +67,7 @@ class StatementEditor(Painted):
         )
         self.basis.setObjectName("run.editor.basis")
         self.basis.chosen.connect(lambda value: self._keep("basis", Basis(value) if value else None))
-        self._form.addWidget(field(translate("StatementEditor", "Rests on"), self.basis))
+        self.form.addWidget(field(translate("StatementEditor", "Rests on"), self.basis))
         self.column = ComboBox()
         self._choice(
             self.column, "column", translate("StatementEditor", "On the board"), "column", self._fill_subs
@@ -113,17 +79,17 @@ class StatementEditor(Painted):
         self.kept = CheckBox(translate("StatementEditor", "Wait for step 4"))
         self.kept.setObjectName("run.editor.kept")
         self.kept.clicked.connect(lambda yes: self._keep("kept_for", PARKED_STEP if yes else ""))
-        self._form.addWidget(self.kept)
+        self.form.addWidget(self.kept)
 
     def _build_readers(self) -> None:
         self.audiences = AudienceField()
         self.audiences.set_name("run.editor.audiences")
         self.audiences.chosen.connect(lambda value: self._keep("audiences", value))
-        self._form.addWidget(field(translate("StatementEditor", "May be read by"), self.audiences))
+        self.form.addWidget(field(translate("StatementEditor", "May be read by"), self.audiences))
         self.only_to = PeopleField(())
         self.only_to.setObjectName("run.editor.only_to")
         self.only_to.chosen.connect(lambda value: self._keep("only_to", tuple(value)))
-        self._form.addWidget(
+        self.form.addWidget(
             field(
                 translate("StatementEditor", "Only for these people"),
                 self.only_to,
@@ -146,7 +112,7 @@ class StatementEditor(Painted):
         self._explained_column = QVBoxLayout()
         self._explained_column.setSpacing(0)
         column.addLayout(self._explained_column)
-        self._form.addWidget(self._builds_on)
+        self.form.addWidget(self._builds_on)
         self.knowledge = self._area_field(
             "knowledge", translate("StatementEditor", "Which knowledge lies behind"), "knowledge", lines=1
         )
@@ -155,7 +121,7 @@ class StatementEditor(Painted):
         self.language = RestLine()
         self.language.setObjectName("run.editor.language")
         self.language.committed.connect(lambda text: self._keep_text(self.language, "language", text.strip()))
-        self._form.addWidget(field(translate("StatementEditor", "Said in another language"), self.language))
+        self.form.addWidget(field(translate("StatementEditor", "Said in another language"), self.language))
         self.interpreter = self._person(
             "interpreted_by", translate("StatementEditor", "Interpreted by"), "interpreted_by_id"
         )
@@ -164,14 +130,14 @@ class StatementEditor(Painted):
         area = TextArea(min_lines=lines, max_lines=10)
         area.setObjectName(f"run.editor.{name}")
         area.committed.connect(lambda text: self._keep_text(area, column, text))
-        self._form.addWidget(field(label, area))
+        self.form.addWidget(field(label, area))
         return area
 
     def _person(self, name: str, label: str, column: str) -> PersonField:
         person = PersonField(())
         person.setObjectName(f"run.editor.{name}")
         person.chosen.connect(lambda value: self._keep(column, value))
-        self._form.addWidget(field(label, person))
+        self.form.addWidget(field(label, person))
         return person
 
     def _choice(
@@ -185,7 +151,7 @@ class StatementEditor(Painted):
                 after()
 
         box.activated.connect(keep)
-        self._form.addWidget(field(label, box))
+        self.form.addWidget(field(label, box))
 
     # -- showing ---------------------------------------------------------------------------------------
 
@@ -196,14 +162,15 @@ class StatementEditor(Painted):
             return
         self.statement_id = statement_id
         self.show_record(self.session.record)
-        self._area.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_record(self, record: MeetingRecord) -> None:
         """Shows the statement as it is now; closes when it is gone."""
         said = self._said()
         if said is None:
-            self.close_panel()
+            if self.statement_id is not None:
+                self.close_panel()
             return
         people = tuple(record.people.values())
         for person, value in (
@@ -337,20 +304,7 @@ class StatementEditor(Painted):
 
     def close_panel(self) -> None:
         """Keeps everything and goes away; stays with words that were refused."""
-        if self.statement_id is not None:
-            self.leave()
-            if self.held:
-                return
+        self.leave()
+        if not self.held:
             self.statement_id = None
             self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-            return
-        super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = smooth(self)
-        painter.fillRect(self.rect(), theme().color("surface"))
-        painter.fillRect(0, 0, 1, self.height(), theme().color("hairline"))

@@ -77,9 +77,7 @@ def _paint_sun(painter: QPainter) -> None:
     painter.setPen(QPen(theme().color("p_child"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     for ray in range(8):
         angle = radians(ray * 45)
-        painter.drawLine(
-            QPointF(8 * cos(angle), 8 * sin(angle)), QPointF(12 * cos(angle), 12 * sin(angle))
-        )
+        painter.drawLine(QPointF(8 * cos(angle), 8 * sin(angle)), QPointF(12 * cos(angle), 12 * sin(angle)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme().color("p_child"))
     painter.drawEllipse(QPointF(0, 0), 5, 5)

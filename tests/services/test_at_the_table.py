@@ -1,0 +1,214 @@
+"""At the table: cutting and joining what was said, the clock, who is here, what stays private."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from tests import workplaces
+from tests.services.test_commands import ALL, MEETING, MOTHER, SAID, TEACHER, prepare
+from tvaer.clock import Clock
+from tvaer.errors import BugError, KnownError
+from tvaer.services import commands as c
+from tvaer.services.workplace import Workplace
+from tvaer.snapshots import Statement
+from tvaer.terms import Attendance, Audience, Function, Perspective, ScaleKind, SpeakerGroup
+
+ONE, TWO, THREE, NEED, SEAT, SCALE = (UUID(int=n) for n in (20, 21, 22, 23, 24, 25))
+
+
+class Watch(Clock):
+    """A clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.moment = workplaces.NOON
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def pass_by(self, **time: int) -> None:
+        self.moment += timedelta(**time)
+
+
+@pytest.fixture
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def place(tmp_path: Path, watch: Watch) -> Iterator[Workplace]:
+    workplace, _ = workplaces.make(tmp_path / "data", watch)
+    prepare(workplace)
+    yield workplace
+    workplace.close()
+
+
+def said(place: Workplace, statement: UUID) -> Statement:
+    return next(s for s in place.reads.record(MEETING).statements if s.id == statement)
+
+
+def add(place: Workplace, statement: UUID, text: str, **values: object) -> None:
+    place.run(c.AddStatement(statement, {**SAID, "text": text, "speaker_id": MOTHER, **values}))
+
+
+def test_a_statement_is_cut_where_one_says_and_both_halves_keep_what_they_had(place: Workplace) -> None:
+    add(place, THREE, "Før")
+    add(place, ONE, "Han sover ikke. Han spiser godt.", explains=[THREE], only_to=[TEACHER], audiences=ALL)
+    add(place, TWO, "Bagefter")
+    place.run(c.SplitStatement(ONE, UUID(int=30), 15))
+    texts = [s.text for s in place.reads.record(MEETING).statements]
+    assert texts == ["Før", "Han sover ikke.", "Han spiser godt.", "Bagefter"]
+    for half in (said(place, ONE), said(place, UUID(int=30))):
+        assert (half.speaker_id, half.explains, half.only_to) == (MOTHER, (THREE,), (TEACHER,))
+        assert half.audiences == ALL
+
+
+@pytest.mark.parametrize("at", [0, 3, 99])
+def test_a_cut_that_leaves_nothing_is_refused(place: Workplace, at: int) -> None:
+    add(place, ONE, "Hej")
+    with pytest.raises(KnownError, match="empty_text"):
+        place.run(c.SplitStatement(ONE, UUID(int=30), at))
+    assert said(place, ONE).text == "Hej"
+
+
+def test_joined_words_reach_nobody_whom_one_of_them_might_not_reach(place: Workplace) -> None:
+    add(place, ONE, "Et", audiences={Audience.FAMILY, Audience.PROFESSIONAL})
+    add(place, TWO, "To", audiences={Audience.PROFESSIONAL}, only_to=[TEACHER])
+    place.run(c.JoinStatements(ONE, TWO))
+    joined = said(place, ONE)
+    assert joined.text == "Et\nTo"
+    assert joined.audiences == {Audience.PROFESSIONAL}
+    assert joined.only_to == (TEACHER,)
+
+
+def test_what_led_to_the_joined_one_leads_to_the_one_that_stays(place: Workplace) -> None:
+    add(place, ONE, "Et")
+    add(place, TWO, "To")
+    add(place, THREE, "Fordi", explains=[TWO])
+    need = {"meeting_id": MEETING, "text": "Ro", "sources": [ONE, TWO], "audiences": ALL}
+    place.run(c.AddNeed(NEED, need))
+    outcome = place.run(c.JoinStatements(ONE, TWO))
+    record = place.reads.record(MEETING)
+    assert said(place, THREE).explains == (ONE,)
+    assert record.needs[0].sources == (ONE,)
+    assert outcome.inverse is not None
+    place.run(outcome.inverse)
+    assert said(place, THREE).explains == (TWO,)
+    assert set(place.reads.record(MEETING).needs[0].sources) == {ONE, TWO}
+
+
+def seat(place: Workplace, person: UUID = MOTHER, function: Function = Function.PARENT) -> None:
+    place.run(
+        c.AddParticipant(
+            SEAT if person == MOTHER else UUID(int=26),
+            {
+                "meeting_id": MEETING,
+                "person_id": person,
+                "function": function,
+                "perspective": Perspective.PARENTS,
+            },
+        )
+    )
+
+
+def test_who_comes_late_and_leaves_early_is_stamped(place: Workplace, watch: Watch) -> None:
+    seat(place)
+    place.run(c.StartMeeting(MEETING, "step1"))
+    watch.pass_by(minutes=12, seconds=40)
+    place.run(c.Arrive(SEAT))
+    watch.pass_by(minutes=20)
+    place.run(c.Leave(SEAT))
+    mother = place.reads.record(MEETING).participants[0]
+    assert [(s.since, s.until) for s in mother.presence] == [(12, 32)]
+    assert mother.attendance is Attendance.PART
+    with pytest.raises(KnownError, match="not_here"):
+        place.run(c.Leave(SEAT))
+    place.run(c.Arrive(SEAT))
+    with pytest.raises(KnownError, match="already_here"):
+        place.run(c.Arrive(SEAT))
+
+
+def test_minutes_count_from_the_planned_start(place: Workplace, watch: Watch) -> None:
+    watch.pass_by(minutes=4)
+    place.run(c.StartMeeting(MEETING, "step1"))
+    head = place.reads.record(MEETING).head
+    assert head.minute(watch.moment) == 4
+    assert head.minute(workplaces.NOON - timedelta(minutes=9)) == 0
+
+
+def test_a_meeting_held_on_another_day_counts_from_its_real_start(place: Workplace, watch: Watch) -> None:
+    watch.pass_by(days=2)
+    place.run(c.StartMeeting(MEETING, "step1"))
+    watch.pass_by(minutes=7)
+    assert place.reads.record(MEETING).head.minute(watch.moment) == 7
+
+
+def test_the_floor_goes_from_one_to_the_next(place: Workplace, watch: Watch) -> None:
+    place.run(c.StartTalking(MEETING, MOTHER))
+    watch.pass_by(seconds=90)
+    place.run(c.StartTalking(MEETING, group=SpeakerGroup.PROFESSIONALS))
+    watch.pass_by(seconds=30)
+    place.run(c.BeginPause(MEETING))
+    turns = place.reads.record(MEETING).talk
+    assert [(t.person_id, t.group) for t in turns] == [(MOTHER, None), (None, SpeakerGroup.PROFESSIONALS)]
+    assert [t.ended - t.began for t in turns if t.ended] == [timedelta(seconds=90), timedelta(seconds=30)]
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_talk_time_is_forgotten_and_only_the_totals_kept_when_one_wants(
+    place: Workplace, watch: Watch, keep: bool
+) -> None:
+    seat(place)
+    place.run(c.EditMeeting(MEETING, {"keep_talk": keep}))
+    for person, seconds in ((MOTHER, 120), (TEACHER, 60)):
+        place.run(c.StartTalking(MEETING, person))
+        watch.pass_by(seconds=seconds)
+    place.run(c.ForgetTalkTime(MEETING))
+    record = place.reads.record(MEETING)
+    assert record.talk == ()
+    assert place.reads.counts()["talk_turn"] == 0
+    kept = (record.head.family_seconds, record.head.professional_seconds)
+    assert kept == ((120, 60) if keep else (None, None))
+
+
+def test_closing_ends_the_break_and_the_last_turn(place: Workplace, watch: Watch) -> None:
+    place.run(c.StartMeeting(MEETING, "step5"))
+    place.run(c.BeginPause(MEETING))
+    place.run(c.StartTalking(MEETING, MOTHER))
+    watch.pass_by(minutes=1)
+    place.run(c.CloseMeeting(MEETING))
+    record = place.reads.record(MEETING)
+    assert all(pause.ended == watch.moment for pause in record.pauses)
+    assert all(turn.ended == watch.moment for turn in record.talk)
+
+
+def test_marks_are_one_a_person_and_on_their_scale(place: Workplace) -> None:
+    ruler = {"meeting_id": MEETING, "question": "Hvordan går det?", "kind": ScaleKind.RULER}
+    place.run(c.AddScale(SCALE, ruler))
+    place.run(c.Rate(SCALE, MOTHER, {"score": 5, "reason": "Søvnen", "audiences": ALL}))
+    place.run(c.Rate(SCALE, MOTHER, {"score": 1}))
+    for score in (0, 6):
+        with pytest.raises(BugError):
+            place.run(c.Rate(SCALE, TEACHER, {"score": score}))
+    marks = place.reads.record(MEETING).scales[0].ratings
+    assert [(m.person_id, m.score, m.reason) for m in marks] == [(MOTHER, 1, "Søvnen")]
+
+
+def test_private_notes_and_the_answer_on_a_report_are_no_part_of_the_record(place: Workplace) -> None:
+    place.run(c.KeepPrivateNote(MEETING, {"text": "Uglesang"}))
+    place.run(c.AnswerConcern(MEETING, {"due": True, "reason": "Ravneskrig"}))
+    record = place.reads.record(MEETING)
+    assert "Uglesang" not in repr(record)
+    assert "Ravneskrig" not in repr(record)
+    private = place.reads.private_side(MEETING)
+    assert private.notes == "Uglesang"
+    assert private.concern is not None
+    assert (private.concern.due, private.concern.reason) == (True, "Ravneskrig")
+
+
+def test_the_watch_is_utc(watch: Watch) -> None:
+    assert watch.now().tzinfo is UTC

@@ -1,0 +1,54 @@
+"""What a child told before the meeting, and who may know it."""
+
+from tvaer import models
+from tvaer.services.commands.base import AddRow, EditRow, RemoveRow
+from tvaer.services.commands.shapes import Links, Shape
+
+VOICE = Shape(
+    models.ChildVoice,
+    frozenset("meeting_id case_id child_id by_id day minutes place told_duty_to_report told_how".split()),
+    scope="meeting_id",
+)
+THEME = Shape(
+    models.VoiceTheme,
+    frozenset("voice_id theme text audiences why".split()),
+    links={"only_to": Links(models.VoiceReader, "theme_id", "person_id", ordered=False)},
+    scope="voice_id",
+)
+MARK = Shape(models.VoiceMark, frozenset("voice_id indicator mark text audiences".split()), scope="voice_id")
+
+
+class AddVoice(AddRow):
+    shape = VOICE
+
+
+class EditVoice(EditRow):
+    shape = VOICE
+
+
+class RemoveVoice(RemoveRow):
+    shape = VOICE
+
+
+class AddVoiceTheme(AddRow):
+    shape = THEME
+
+
+class EditVoiceTheme(EditRow):
+    shape = THEME
+
+
+class RemoveVoiceTheme(RemoveRow):
+    shape = THEME
+
+
+class AddVoiceMark(AddRow):
+    shape = MARK
+
+
+class EditVoiceMark(EditRow):
+    shape = MARK
+
+
+class RemoveVoiceMark(RemoveRow):
+    shape = MARK

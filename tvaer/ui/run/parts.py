@@ -1,0 +1,15 @@
+"""The parts of the run view, in the order in which they are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tvaer.ui.run.part import RunPart
+
+if TYPE_CHECKING:
+    from tvaer.ui.run.run_view import RunPage
+
+
+def make_parts(page: RunPage) -> tuple[RunPart, ...]:
+    """Every part, bound to this run view."""
+    return ()
