@@ -114,6 +114,10 @@ class Basis(StrEnum):
 
 
 class BoardColumn(StrEnum):
+    """The columns of the methods that come along. A municipality's own method may have others:
+    what is stored is the column's id in the method file.
+    """
+
     WORRIES = "worries"
     WORKS = "works"
     MUST_HAPPEN = "must_happen"

@@ -9,7 +9,7 @@ from demo.hand import ALT, Key
 from demo.reading import Node, numbered, texts
 from demo.sheet import Play, Sheet, choose_word, note_share, share_of
 from tvaer.method.model import Method
-from tvaer.terms import Audience, Basis, BoardColumn, StatementKind
+from tvaer.terms import Audience, Basis, StatementKind
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.words import current_language, translate
 
@@ -135,8 +135,8 @@ class Said:
             self.sheet.note("kind", "kind", kind.value, "code")
         if kept:
             self.sheet.note("jumped", "kept_for", "step4")
-        if column is not None and self.said.get("column") == column.id.value:
-            self.sheet.note("column", "column", column.id.value, "code")
+        if column is not None and self.said.get("column") == column.id:
+            self.sheet.note("column", "column", column.id, "code")
         self.audiences = self._expected_audiences()
         if self.audiences == share_of(self.said):
             path = (*self.path, "share")
@@ -212,8 +212,8 @@ class Said:
 
     def _column(self) -> None:
         value = self.said.get("column")
-        board = {column.id.value: column for column in self.method.board}
-        if value not in board or value not in {c.value for c in BoardColumn}:
+        board = {column.id: column for column in self.method.board}
+        if value not in board:
             return
         language = current_language()
         box = self.sheet.widget("column")

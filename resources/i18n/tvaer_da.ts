@@ -88,6 +88,10 @@
         <translation>Barnets eget syn er med</translation>
     </message>
     <message>
+        <source>Worries and wellbeing goals answer each other</source>
+        <translation>Bekymringer og trivselsmål svarer til hinanden</translation>
+    </message>
+    <message>
         <source>The next meeting is planned</source>
         <translation>Næste møde er aftalt</translation>
     </message>
@@ -185,6 +189,14 @@
     <message>
         <source>Choose a day for the next meeting</source>
         <translation>Vælg en dag til næste møde</translation>
+    </message>
+    <message>
+        <source>Which worry does “%1” answer?</source>
+        <translation>Hvilken bekymring svarer „%1“ på?</translation>
+    </message>
+    <message>
+        <source>What would you like to see instead of “%1”?</source>
+        <translation>Hvad vil I hellere se end „%1“?</translation>
     </message>
     <message>
         <source>It may stay open until next time.</source>
@@ -439,25 +451,6 @@
     <message>
         <source>Assessed</source>
         <translation>Vurderet</translation>
-    </message>
-</context>
-<context>
-    <name>BoardColumn</name>
-    <message>
-        <source>What worries us?</source>
-        <translation>Hvad bekymrer?</translation>
-    </message>
-    <message>
-        <source>What works?</source>
-        <translation>Hvad fungerer?</translation>
-    </message>
-    <message>
-        <source>What must happen?</source>
-        <translation>Hvad skal der ske?</translation>
-    </message>
-    <message>
-        <source>Understanding the child</source>
-        <translation>Forståelse af barnet</translation>
     </message>
 </context>
 <context>

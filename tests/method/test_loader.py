@@ -71,7 +71,7 @@ def test_the_board_has_its_four_columns(path: Path) -> None:
     method = load_method(path)
     assert [column.id for column in method.board] == list(BoardColumn)
     worry, talk = method.column_for(StatementKind.WORRY), method.column_for(StatementKind.PROCESS)
-    assert worry is not None and worry.id is BoardColumn.WORRIES
+    assert worry is not None and worry.id == BoardColumn.WORRIES
     assert talk is None
 
 
@@ -120,7 +120,7 @@ def test_an_unchanged_file_is_read_once(tmp_path: Path) -> None:
         ("Hvem er tæt på {child} lige nu?", "x" * 601, "too_long", "xxxx"),
         ("schema = 1", f"schema = {SCHEMA + 1}", "newer_schema", "schema ="),
         ('"no_life_situation"', '"no_red_flags"', "unknown_code", "no_red_flags"),
-        ('id = "worries"', 'id = "sorrows"', "unknown_code", "sorrows"),
+        ('id = "worries"', 'id = "Hvad bekymrer"', "bad_id", "Hvad bekymrer"),
         ('id = "past_harm"', 'id = "complicating"', "twice", "Det gør det sværere"),
     ],
 )
@@ -223,3 +223,25 @@ def test_each_kind_of_meeting_is_given_a_method() -> None:
 def test_every_check_is_asked_for_somewhere() -> None:
     asked = {code for path in SHIPPED for step in load_method(path).steps for code in step.advice}
     assert asked == set(Check)
+
+
+def test_a_municipality_may_rename_a_column_and_add_its_own(tmp_path: Path) -> None:
+    path = _changed(tmp_path, 'name = { da = "Hvad bekymrer?"', 'name = { da = "Hvad fylder?"')
+    name = '{ da = "Skoledagen", en = "The school day" }'
+    own = f'\n[[board]]\nid = "school_day"\nname = {name}\nkinds = []\nsubs = []\n'
+    path.write_text(path.read_text(encoding="utf-8") + own, encoding="utf-8")
+    board = load_method(path).board
+    assert [column.id for column in board] == [*BoardColumn, "school_day"]
+    assert (board[0].name.da, board[4].name.da) == ("Hvad fylder?", "Skoledagen")
+
+
+def test_two_columns_may_not_share_an_id(tmp_path: Path) -> None:
+    path = _changed(tmp_path, 'id = "works"', 'id = "worries"')
+    assert _refusal(path).details["reason"] == "twice"
+
+
+def test_a_small_heading_waits_for_a_step_of_the_method(tmp_path: Path) -> None:
+    sub = next(s for s in load_method(METHODS / "five_steps.toml").board[2].subs if s.empty is not None)
+    assert sub.step == "step3"
+    path = _changed(tmp_path, 'step = "step3"', 'step = "step9"')
+    assert _refusal(path).details["reason"] == "unknown_code"

@@ -252,6 +252,27 @@ def test_the_closing_check_follows_need_to_agreement() -> None:
     assert _missing(record, "step4") == {"need_without_offer": (OPEN_NEED,), "wish_unanswered": (WISH,)}
 
 
+def test_worries_and_wellbeing_goals_that_stand_alone_are_named() -> None:
+    ids = [UUID(int=n) for n in range(50, 54)]
+    kinds = (StatementKind.WORRY, StatementKind.WORRY, StatementKind.GOAL_TALK, StatementKind.GOAL_TALK)
+    pairs = (None, None, ids[0], None)
+    said = tuple(
+        Statement(
+            one, "step2", "Ord", kind, pair_id=pair,
+            sub="worry_statement" if kind is StatementKind.WORRY else "wellbeing_goal",
+        )
+        for one, kind, pair in zip(ids, kinds, pairs, strict=True)
+    )  # fmt: skip
+    assert _missing(_record(statements=said), "step5")["worry_without_goal"] == (ids[1], ids[3])
+    assert "worry_without_goal" not in _missing(_record(statements=(said[0], said[2])), "step5")
+
+
+def test_worries_in_ones_own_words_need_no_goal() -> None:
+    said = Statement(UUID(int=50), "step1", "Hun er træt", StatementKind.WORRY)
+    codes = {advice.code.value for advice in advice_for(FIVE, "step5", _record(statements=(said,)))}
+    assert "worry_without_goal" not in codes
+
+
 def test_a_turned_away_offer_helps_no_need() -> None:
     turned_away = Offer(OFFER, OfferKind.OFFER, "…", need_id=NEED, outcome=OfferOutcome.REJECTED_BY_RULE)
     record = _record(needs=(Need(NEED, "Ro"),), offers=(turned_away,))

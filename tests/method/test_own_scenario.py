@@ -95,7 +95,7 @@ def test_codes_are_those_of_the_program(scenario: dict[str, Any], meeting: dict[
 def test_phases_and_board_places_exist_in_the_method(meeting: dict[str, Any]) -> None:
     method = available_methods(RESOURCES / "methods").get("five_steps")
     assert [phase["kind"] for phase in meeting["phases"]] == list(method.step_ids)
-    subs = {column.id.value: {sub.id for sub in column.subs} for column in method.board}
+    subs = {column.id: {sub.id for sub in column.subs} for column in method.board}
     for statement in _statements(meeting):
         if statement.get("sub"):
             assert statement["sub"] in subs[statement["column"]]

@@ -47,6 +47,8 @@ _DESCRIBING = frozenset(
 _WITHOUT_LANE = frozenset(
     {Function.FACILITATOR, Function.NOTE_TAKER, Function.INTERPRETER, Function.SUPPORTER}
 )
+WORRY_STATEMENT, WELLBEING_GOAL = "worry_statement", "wellbeing_goal"
+"""Small headings of the board whose statements are built by guided fields, and answer each other."""
 _LIVE_GOALS = frozenset({GoalStatus.ACTIVE, GoalStatus.REACHED})
 _LIVE_AGREEMENTS = frozenset({AgreementStatus.OPEN, AgreementStatus.KEPT, AgreementStatus.PARTLY})
 
@@ -285,6 +287,19 @@ def _agreement_without_documentation(look: Look) -> Found:
 def _open(look: Look, lacks: Callable[[Agreement], bool]) -> Found:
     """Agreements made at this meeting that still hold and lack something."""
     return _none_left(a.id for a in look.record.agreements if a.status in _LIVE_AGREEMENTS and lacks(a))
+
+
+@_rule(Check.WORRY_WITHOUT_GOAL)
+def _worry_without_goal(look: Look) -> Found:
+    """A statement of worry and a wellbeing goal belong together (seed 003, theme 3); None with neither."""
+    said = [s for s in look.record.statements if not s.passed_on]
+    worries = {s.id for s in said if s.kind is StatementKind.WORRY and s.sub == WORRY_STATEMENT}
+    goals = [s for s in said if s.kind is StatementKind.GOAL_TALK and s.sub == WELLBEING_GOAL]
+    if not worries and not goals:
+        return None
+    answered = {goal.pair_id for goal in goals}
+    alone = [s.id for s in goals if s.pair_id not in worries]
+    return _none_left([*(s.id for s in said if s.id in worries - answered), *alone])
 
 
 @_rule(Check.NO_NEXT_MEETING)

@@ -29,4 +29,5 @@ class Check(StrEnum):
     AGREEMENT_WITHOUT_DUE = "agreement_without_due"
     AGREEMENT_WITHOUT_DOCUMENTATION = "agreement_without_documentation"
     CHILD_VIEW_MISSING = "child_view_missing"
+    WORRY_WITHOUT_GOAL = "worry_without_goal"
     NO_NEXT_MEETING = "no_next_meeting"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tvaer.terms import Audience, BoardColumn, MeetingKind, StatementKind
+from tvaer.terms import Audience, MeetingKind, StatementKind
 
 
 class View(StrEnum):
@@ -59,17 +59,25 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Sub:
-    """A small heading inside a board column."""
+    """A small heading inside a board column.
+
+    `empty` stands there while it has no cards and the meeting has not come to the step `step`.
+    """
 
     id: str
     name: Text
+    empty: Text | None = None
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A board column. `kinds` are the statements that it suggests itself for."""
+    """A board column. `kinds` are the statements that it suggests itself for.
 
-    id: BoardColumn
+    The ids of the columns that come along are `tvaer.terms.BoardColumn`; a file may have others.
+    """
+
+    id: str
     name: Text
     kinds: tuple[StatementKind, ...]
     subs: tuple[Sub, ...]

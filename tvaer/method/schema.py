@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from tvaer.method.checks import Check
 from tvaer.method.locate import Path
 from tvaer.method.model import Column, Method, Step, Sub, Text, View
-from tvaer.terms import Audience, BoardColumn, MeetingKind, StatementKind
+from tvaer.terms import Audience, MeetingKind, StatementKind
 
 SCHEMA = 1
 """The newest version of the format that this program reads."""
@@ -174,7 +174,12 @@ def _kinds_agree(step: Step, table: Table) -> None:
 
 def _sub(value: object, path: Path) -> Sub:
     table = Table(value, path)
-    sub = Sub(table.identifier("id"), table.text("name"))
+    sub = Sub(
+        id=table.identifier("id"),
+        name=table.text("name"),
+        empty=table.text("empty") if table.has("empty") else None,
+        step=table.identifier("step") if table.has("step") else "",
+    )
     table.done()
     return sub
 
@@ -182,7 +187,7 @@ def _sub(value: object, path: Path) -> Sub:
 def _column(value: object, path: Path) -> Column:
     table = Table(value, path)
     column = Column(
-        id=table.code("id", BoardColumn),
+        id=table.identifier("id"),
         name=table.text("name"),
         kinds=table.codes("kinds", StatementKind),
         subs=table.each("subs", _sub, least=0),
@@ -230,6 +235,10 @@ def _unique(method: Method) -> None:
     _no_twice_by(method.step_ids, "steps", "id")
     _no_twice_by(tuple(step.number or -n for n, step in enumerate(method.steps, 1)), "steps", "number")
     _no_twice_by(tuple(column.id for column in method.board), "board", "id")
+    for number, column in enumerate(method.board):
+        for place, sub in enumerate(column.subs):
+            if sub.step and sub.step not in method.step_ids:
+                raise Fault("unknown_code", ("board", number, "subs", place, "step"))
 
 
 def _no_twice_by(values: tuple[object, ...], table: str, key: str) -> None:

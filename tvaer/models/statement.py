@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tvaer.models.base import Row, part_of, refers_to
 from tvaer.models.types import AudienceSet, Code, UtcDateTime
-from tvaer.terms import Audience, Basis, BoardColumn, StatementKind
+from tvaer.terms import Audience, Basis, StatementKind
 
 
 class Statement(Row):
@@ -32,7 +32,7 @@ class Statement(Row):
     child_text: Mapped[str] = mapped_column(default="")
     kind: Mapped[StatementKind] = mapped_column(Code(StatementKind))
     basis: Mapped[Basis | None] = mapped_column(Code(Basis))
-    column: Mapped[BoardColumn | None] = mapped_column(Code(BoardColumn))
+    column: Mapped[str | None] = mapped_column(String(40))
     sub: Mapped[str] = mapped_column(default="")
     knowledge: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")

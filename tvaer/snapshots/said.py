@@ -9,7 +9,6 @@ from tvaer.ids import Id
 from tvaer.snapshots.base import Audiences
 from tvaer.terms import (
     Basis,
-    BoardColumn,
     ChildTheme,
     DisagreementStatus,
     StatementKind,
@@ -29,7 +28,8 @@ class Statement:
     speaker_id: Id | None = None
     told_by_id: Id | None = None
     basis: Basis | None = None
-    column: BoardColumn | None = None
+    column: str | None = None
+    """Id of a column in the method's board."""
     sub: str = ""
     child_text: str = ""
     knowledge: str = ""

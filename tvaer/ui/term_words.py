@@ -13,7 +13,6 @@ from tvaer.terms import (
     Attendance,
     Audience,
     Basis,
-    BoardColumn,
     ChildTheme,
     DecisionLevel,
     DisagreementStatus,
@@ -155,16 +154,6 @@ def basis_word(code: Basis) -> str:
         Basis.SEEN: translate("Basis", "Seen"),
         Basis.HEARD: translate("Basis", "Heard"),
         Basis.ASSESSED: translate("Basis", "Assessed"),
-    }[code]
-
-
-def column_word(code: BoardColumn) -> str:
-    """The columns of the board."""
-    return {
-        BoardColumn.WORRIES: translate("BoardColumn", "What worries us?"),
-        BoardColumn.WORKS: translate("BoardColumn", "What works?"),
-        BoardColumn.MUST_HAPPEN: translate("BoardColumn", "What must happen?"),
-        BoardColumn.UNDERSTANDING: translate("BoardColumn", "Understanding the child"),
     }[code]
 
 

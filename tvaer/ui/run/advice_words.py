@@ -9,6 +9,7 @@ from tvaer.ids import Id
 from tvaer.method.checks import Check
 from tvaer.method.machine import Advice
 from tvaer.snapshots import MeetingRecord
+from tvaer.terms import StatementKind
 from tvaer.ui.run.statement_words import short_name
 from tvaer.ui.words import fill, translate
 
@@ -57,6 +58,7 @@ def _done(code: Check) -> str:
             "Advice", "You know how you will follow each agreement"
         ),
         Check.CHILD_VIEW_MISSING: translate("Advice", "The child’s own view is there"),
+        Check.WORRY_WITHOUT_GOAL: translate("Advice", "Worries and wellbeing goals answer each other"),
         Check.NO_NEXT_MEETING: translate("Advice", "The next meeting is planned"),
     }
     return words[code]
@@ -99,9 +101,17 @@ def _open(record: MeetingRecord, advice: Advice) -> str:
             translate("Advice", "How do you follow “%1”?"), first
         ),
         Check.CHILD_VIEW_MISSING: lambda: fill(translate("Advice", "What does %1 say to the plan?"), child),
+        Check.WORRY_WITHOUT_GOAL: lambda: _unpaired(record, advice.subjects[0], first),
         Check.NO_NEXT_MEETING: lambda: translate("Advice", "Choose a day for the next meeting"),
     }
     return said[advice.code]()
+
+
+def _unpaired(record: MeetingRecord, subject: Id, first: str) -> str:
+    said = next((s for s in record.statements if s.id == subject), None)
+    if said is not None and said.kind is StatementKind.GOAL_TALK:
+        return fill(translate("Advice", "Which worry does “%1” answer?"), first)
+    return fill(translate("Advice", "What would you like to see instead of “%1”?"), first)
 
 
 def _second(code: Check) -> str:

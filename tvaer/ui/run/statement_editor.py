@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tvaer.ids import Id
 from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord, Statement
-from tvaer.terms import Basis, BoardColumn, StatementKind
+from tvaer.terms import Basis, StatementKind
 from tvaer.ui.run.capture_bar import PARKED_STEP
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
@@ -232,7 +232,7 @@ class StatementEditor(Panel):
             self.sub.clear()
             self.sub.addItem(translate("StatementEditor", "Not decided"), "")
             for column in self.session.method.board:
-                if chosen is not None and column.id == BoardColumn(chosen):
+                if chosen is not None and column.id == chosen:
                     for sub in column.subs:
                         self.sub.addItem(sub.name.in_language(current_language()), sub.id)
         self.sub.setEnabled(self.sub.count() > 1)
