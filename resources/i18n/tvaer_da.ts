@@ -454,6 +454,25 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>What worries us?</source>
+        <translation>Hvad bekymrer?</translation>
+    </message>
+    <message>
+        <source>What works?</source>
+        <translation>Hvad fungerer?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Understanding the child</source>
+        <translation>Forståelse af barnet</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Shortcut: %1</source>
@@ -3626,6 +3645,73 @@ Barnet med.</translation>
     <message>
         <source>Ruler 1 to 5, 1 is best</source>
         <translation>Lineal 1 til 5, 1 er bedst</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleStrip</name>
+    <message>
+        <source>1 is best</source>
+        <translation>1 er bedst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered</source>
+        <translation>%1 af %2 har svaret</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Ingen tal</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>All at %1</source>
+        <translation>Alle på %1</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>Har svaret: %1</translation>
+    </message>
+    <message>
+        <source>The numbers show when you all have answered.</source>
+        <translation>Tallene kommer frem, når I alle har svaret.</translation>
+    </message>
+    <message>
+        <source>Will not set a number: %1</source>
+        <translation>Vil ikke sætte tal: %1</translation>
+    </message>
+    <message>
+        <source>Dashed: %1</source>
+        <translation>Stiplet: %1</translation>
+    </message>
+    <message>
+        <source>Ask: What do you see that makes it just that number?</source>
+        <translation>Spørg: Hvad ser du, som gør det til netop dét tal?</translation>
+    </message>
+    <message>
+        <source>%1 would not set a number</source>
+        <translation>%1 ville ikke sætte tal</translation>
+    </message>
+    <message>
+        <source>Earlier, %1: %2</source>
+        <translation>Tidligere, %1: %2</translation>
+    </message>
+    <message>
+        <source>an earlier meeting</source>
+        <translation>et tidligere møde</translation>
+    </message>
+    <message>
+        <source>the first time today</source>
+        <translation>første gang i dag</translation>
+    </message>
+    <message>
+        <source>You can put a number on how it is going.</source>
+        <translation>I kan sætte tal på, hvordan det går.</translation>
+    </message>
+    <message>
+        <source>No scale yet</source>
+        <translation>Ingen skala endnu</translation>
     </message>
 </context>
 <context>

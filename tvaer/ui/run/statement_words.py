@@ -80,10 +80,15 @@ def short_name(record: MeetingRecord, person_id: Id | None) -> str:
 
 def perspective_of(record: MeetingRecord, said: Statement) -> Perspective:
     """The lane of a statement: where its owner knows the child from."""
-    seat = record.participant_of(said.speaker_id)
+    return perspective_of_person(record, said.speaker_id)
+
+
+def perspective_of_person(record: MeetingRecord, person_id: Id | None) -> Perspective:
+    """Where a person knows the child from: as they sit here, else as the directory has them."""
+    seat = record.participant_of(person_id)
     if seat is not None:
         return seat.perspective
-    person = record.people.get(said.speaker_id) if said.speaker_id else None
+    person = record.people.get(person_id) if person_id else None
     return _BY_FUNCTION.get(person.function, Perspective.SCHOOL) if person else Perspective.NETWORK
 
 

@@ -1,0 +1,1 @@
+"""The scale: one mark a person, drawn without comparing people, and entered in turn."""
