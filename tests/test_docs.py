@@ -147,6 +147,7 @@ TAKEN_BY_WIDGETS = {
     "F2": ("run/statement_card.py", "Key_F2"),
     "Del": ("run/statement_card.py", "Key_Delete"),
     "F4": ("widgets/pick_field.py", "Key_F4"),
+    "Ctrl+.": ("widgets/text_area.py", "Key_Period"),
     "Alt": ("run/speaker_keys.py", "speaker_keys"),
 }
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)*(?:F\d{1,2}|Esc|[A-ZØ\d+\-=])$")

@@ -16,4 +16,8 @@ builtins.__import__ = _plain_import
 from tvaer.app import main  # noqa: E402
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--spelling"]:  # a packaged program starts itself as its own spelling process
+        from tvaer.spelling import main as spell
+
+        sys.exit(spell(sys.argv[2:]))
     sys.exit(main(sys.argv[1:]))

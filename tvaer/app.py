@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -267,6 +268,7 @@ class Program(QObject):
     def _show_main(self, over: QWidget | None) -> None:
         from tvaer.method.loader import available_methods
         from tvaer.ui.main_window import MainWindow, Spot
+        from tvaer.ui.spelling import speller
         from tvaer.ui.text_size import TextSizeKeys
         from tvaer.ui.theme import theme
 
@@ -281,6 +283,7 @@ class Program(QObject):
         window.closing.connect(self._on_main_closing)
         self.main_window = window
         self._place(window, over)
+        speller().set_enabled(self.preferences.settings.spelling)
         window.show_page(self._spot or Spot("today"))
         for fault in methods.faults:
             log.note_error(fault)
@@ -379,11 +382,13 @@ class Program(QObject):
     def _drop_main(self, window: MainWindow) -> None:
         """Nothing of the pages stays: windows, widgets, clipboard, key."""
         from tvaer.ui.lock import forget_clipboard, forget_parts
+        from tvaer.ui.spelling import speller
 
         for other in self._app.topLevelWidgets():
             if other is not self.unlock_window and other.isWindow():
                 other.hide()
         forget_clipboard()
+        speller().forget()
         self.main_window = None
         window.tasks.wait(WAIT_FOR_WORK_MS)
         self._close_workplace()
@@ -403,6 +408,10 @@ class Program(QObject):
             _dress(self._app, chosen)
         if before.idle_minutes != chosen.idle_minutes and self._watch is not None:
             self._watch.set_minutes(chosen.idle_minutes)
+        if before.spelling != chosen.spelling and self.main_window is not None:
+            from tvaer.ui.spelling import speller
+
+            speller().set_enabled(chosen.spelling)
         if before.language != chosen.language:
             install_language(self._app, "en" if chosen.language == "en" else "da")
             if self.main_window is not None:
@@ -442,6 +451,10 @@ class Program(QObject):
         if self._instance is not None:
             self._instance.release()
         self.tasks.wait(WAIT_FOR_WORK_MS)
+        if "tvaer.ui.spelling" in sys.modules:
+            from tvaer.ui.spelling import speller
+
+            speller().forget()
         self.door.close()
         self._close_workplace()
         for window in (self.main_window, self.unlock_window):

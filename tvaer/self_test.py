@@ -48,6 +48,14 @@ def _check(folder: Path) -> None:
     if found != {"Æske"}:
         raise RuntimeError("what was written was not read")
     _say("unlocked and read")
+    from hunspell import Hunspell
+
+    from tvaer.paths import resource
+    from tvaer.spelling import LANGUAGE
+
+    if not Hunspell(LANGUAGE, hunspell_data_dir=str(resource("dictionaries"))).spell("bekymring"):
+        raise RuntimeError("the Danish dictionary was not read")
+    _say("spelled")
     _paint(workplace)
     workplace.close()
     _say("painted")

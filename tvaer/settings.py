@@ -44,6 +44,7 @@ class Settings:
     idle_minutes: int = 15  # until the workplace locks itself
     window: WindowPlace | None = None
     folders: tuple[str, ...] = ()  # workplaces chosen by hand, the one in use first
+    spelling: bool = True  # Danish words the dictionary does not have get a line under them
     last_opened: str = ""  # ISO moment with zone; empty before the first time
 
     def __post_init__(self) -> None:
@@ -51,6 +52,7 @@ class Settings:
         _require(self.theme in THEMES, "theme")
         _require(type(self.text_scale) is int and self.text_scale in TEXT_SCALES, "text_scale")
         _require(type(self.idle_minutes) is int and self.idle_minutes in IDLE_MINUTES, "idle_minutes")
+        _require(type(self.spelling) is bool, "spelling")
         _require(self.window is None or isinstance(self.window, WindowPlace), "window")
         folders = type(self.folders) is tuple and all(isinstance(name, str) for name in self.folders)
         _require(folders and len(self.folders) <= MOST_FOLDERS, "folders")

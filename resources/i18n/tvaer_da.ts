@@ -454,6 +454,25 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>What worries us?</source>
+        <translation>Hvad bekymrer?</translation>
+    </message>
+    <message>
+        <source>What works?</source>
+        <translation>Hvad fungerer?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Understanding the child</source>
+        <translation>Forståelse af barnet</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Shortcut: %1</source>
@@ -3876,6 +3895,10 @@ Barnet med.</translation>
         <source>The new passphrase is in use, for the backups too. The recovery code is the same.</source>
         <translation>Den nye sætning gælder nu, også for kopierne. Gendannelseskoden er den samme.</translation>
     </message>
+    <message>
+        <source>Underline words that the Danish dictionary does not have</source>
+        <translation>Sæt streg under ord, som den danske ordbog ikke kender</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -3920,6 +3943,25 @@ Barnet med.</translation>
     <message>
         <source>Professionals</source>
         <translation>Fagpersoner</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Looking for “%1” …</source>
+        <translation>Leder efter „%1“ …</translation>
+    </message>
+    <message>
+        <source>Let the word stand</source>
+        <translation>Lad ordet stå</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
     </message>
 </context>
 <context>

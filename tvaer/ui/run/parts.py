@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tvaer.ui.run.part import RunPart
+from tvaer.ui.run.spelling_names import SpellingNames
 
 if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
@@ -12,4 +13,4 @@ if TYPE_CHECKING:
 
 def make_parts(page: RunPage) -> tuple[RunPart, ...]:
     """Every part, bound to this run view."""
-    return ()
+    return (SpellingNames(page),)

@@ -8,7 +8,7 @@ from tvaer.settings import TEXT_SCALES, Settings
 from tvaer.ui.preferences import Preferences
 from tvaer.ui.settings_page.rows import plain_row
 from tvaer.ui.widgets.card import Card
-from tvaer.ui.widgets.choices import Option, Segmented
+from tvaer.ui.widgets.choices import CheckBox, Option, Segmented
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.stepper import Stepper
 from tvaer.ui.words import translate
@@ -53,6 +53,12 @@ class LookCard(Card):
                 wrap=True,
             )
         )
+        self.spelling = CheckBox(
+            translate("Settings", "Underline words that the Danish dictionary does not have")
+        )
+        self.spelling.setObjectName("settings.spelling")
+        self.spelling.clicked.connect(lambda yes: preferences.change(spelling=bool(yes)))
+        self.body.addWidget(self.spelling)
         self.show_settings(preferences.settings)
         self.language.chosen.connect(lambda value: preferences.change(language=value))
         self.mode.chosen.connect(lambda value: preferences.change(theme=value))
@@ -63,3 +69,4 @@ class LookCard(Card):
         self.language.set_value(settings.language)
         self.mode.set_value(settings.theme)
         self.scale.set_value(settings.text_scale)
+        self.spelling.setChecked(settings.spelling)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -16,9 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from tvaer.ui.spelling import speller
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.painted import write
 from tvaer.ui.widgets.rest import Rest
+
+if TYPE_CHECKING:
+    from tvaer.ui.spelling.marks import SpellingMarks
 
 _AIR = 2 * (1 + 3 + 4)  # border, padding and document margin above and below
 
@@ -59,6 +65,7 @@ class TextArea(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rest = Rest(self, self.text, self.committed.emit)
         self._quiet = False
+        self._marks: SpellingMarks | None = None
         self.textChanged.connect(self._on_text_changed)
         theme().changed.connect(self._on_theme_changed)
         self._fit()
@@ -119,7 +126,31 @@ class TextArea(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().scaled(120), self._height)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._marks is None and speller().enabled and not self.isReadOnly():
+            from tvaer.ui.spelling.marks import SpellingMarks
+
+            self._marks = SpellingMarks(self)
+
+    @property
+    def spelling(self) -> SpellingMarks | None:
+        """The marks under words the dictionary does not have; None before the field had the keyboard."""
+        return self._marks
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu, with better spellings on top."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._marks is not None:
+            self._marks.add_to(menu, self.cursorForPosition(event.pos()).position())
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Period and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            if self._marks is not None:
+                self._marks.open_menu()
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
