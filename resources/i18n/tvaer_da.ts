@@ -343,6 +343,13 @@
     </message>
 </context>
 <context>
+    <name>AlonePage</name>
+    <message>
+        <source>The input line rests. What you have written in other steps is safe.</source>
+        <translation>Skrivelinjen hviler. Det, der er skrevet i andre trin, er gemt.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -451,6 +458,25 @@
     <message>
         <source>Assessed</source>
         <translation>Vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message>
+        <source>What worries us?</source>
+        <translation>Hvad bekymrer?</translation>
+    </message>
+    <message>
+        <source>What works?</source>
+        <translation>Hvad fungerer?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Understanding the child</source>
+        <translation>Forståelse af barnet</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from tvaer.terms import BoardColumn, MeetingKind, StatementKind
 
 METHODS = Path(__file__).parents[2] / "resources" / "methods"
 SHIPPED = sorted(METHODS.glob("*.toml"))
+SHIPPED_IDS = {"five_steps", "follow_up", "family_group_conference"}
 
 
 def _changed(tmp_path: Path, old: str, new: str) -> Path:
@@ -56,6 +57,15 @@ def test_the_follow_up_asks_how_it_went_before_it_understands_anew() -> None:
     )  # fmt: skip
     assert method.step("follow_up").view is View.FOLLOW_UP
     assert method.step("matters").optional
+
+
+def test_in_a_family_group_conference_nothing_is_taken_down_while_the_family_is_alone() -> None:
+    method = available_methods(METHODS).suggested_for(MeetingKind.FAMILY_GROUP_CONFERENCE)
+    assert method.step_ids == (
+        "checkin", "framing", "fgc_information", "fgc_family_alone", "fgc_plan", "step5", "checkout",
+    )  # fmt: skip
+    assert [step.id for step in method.steps if not step.capture] == ["fgc_family_alone"]
+    assert method.step("fgc_family_alone").view is View.ALONE
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -110,6 +120,7 @@ def test_an_unchanged_file_is_read_once(tmp_path: Path) -> None:
         ('view = "story"', 'view = "storm"', "unknown_code", 'view = "storm"'),
         ('view = "story"', 'view = "story"\ncolour = "red"', "unknown_key", "colour"),
         ("basis = true", 'basis = "yes"', "not_true_or_false", 'basis = "yes"'),
+        ("basis = true", 'basis = true\ncapture = "no"', "not_true_or_false", 'capture = "no"'),
         ('id = "step2"', 'id = "step1"  # again', "twice", "# again"),
         ('id = "step2"', 'id = "Trin 2"', "bad_id", "Trin 2"),
         ("number = 2", "number = 1  # again", "twice", "# again"),
@@ -178,7 +189,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_all_shipped_methods_load() -> None:
     found = available_methods(METHODS)
-    assert set(found.by_id) == {"five_steps", "follow_up"}
+    assert set(found.by_id) == SHIPPED_IDS
     assert found.faults == ()
 
 
@@ -189,7 +200,7 @@ def test_a_faulty_file_of_ones_own_does_not_stop_the_others(tmp_path: Path) -> N
     (tmp_path / "ours.toml").write_text(ours, encoding="utf-8")
     (tmp_path / "twin.toml").write_text(ours, encoding="utf-8")
     found = available_methods(METHODS, tmp_path)
-    assert set(found.by_id) == {"five_steps", "follow_up", "our_way"}
+    assert set(found.by_id) == SHIPPED_IDS | {"our_way"}
     assert [(fault.details["file"], fault.details["reason"]) for fault in found.faults] == [
         ("broken.toml", "syntax"),
         ("twin.toml", "id_taken"),
@@ -204,7 +215,7 @@ def test_a_municipality_can_put_its_own_in_place_of_a_shipped_one(tmp_path: Path
 
 
 def test_a_folder_that_is_not_there_holds_no_methods(tmp_path: Path) -> None:
-    assert set(available_methods(METHODS, tmp_path / "none").by_id) == {"five_steps", "follow_up"}
+    assert set(available_methods(METHODS, tmp_path / "none").by_id) == SHIPPED_IDS
 
 
 def test_a_missing_method_is_told_by_its_id() -> None:
@@ -217,6 +228,7 @@ def test_each_kind_of_meeting_is_given_a_method() -> None:
     methods = available_methods(METHODS)
     suggested: dict[MeetingKind, Method] = {kind: methods.suggested_for(kind) for kind in MeetingKind}
     assert suggested.pop(MeetingKind.FOLLOW_UP).id == "follow_up"
+    assert suggested.pop(MeetingKind.FAMILY_GROUP_CONFERENCE).id == "family_group_conference"
     assert {method.id for method in suggested.values()} == {DEFAULT_METHOD}
 
 

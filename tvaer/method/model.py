@@ -19,6 +19,7 @@ class View(StrEnum):
     EFFORT = "effort"
     CLOSE = "close"
     FOLLOW_UP = "follow_up"
+    ALONE = "alone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of a meeting, in the order of its method. `minutes` is what is planned."""
+    """One step of a meeting, in the order of its method. `minutes` is what is planned.
+
+    `capture` False: nothing is taken down while the meeting is there (the family talks alone).
+    """
 
     id: str
     number: int | None
@@ -55,6 +59,7 @@ class Step:
     minutes_heading: Text
     agenda_title: Text
     advice: tuple[str, ...]
+    capture: bool = True
 
 
 @dataclass(frozen=True, slots=True)

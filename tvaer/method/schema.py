@@ -157,6 +157,7 @@ def _step(value: object, path: Path) -> Step:
         minutes_heading=table.text("minutes_heading"),
         agenda_title=table.text("agenda_title"),
         advice=table.codes("advice", Check),
+        capture=table.flag("capture", default=True),
     )
     table.done()
     _kinds_agree(step, table)

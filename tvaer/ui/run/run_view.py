@@ -25,6 +25,7 @@ from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_editor import StatementEditor
 from tvaer.ui.run.step_page import StepPage
 from tvaer.ui.run.step_rail import StepRail
+from tvaer.ui.run.step_words import step_name
 from tvaer.ui.run.story_page import StoryPage, belongs_here
 from tvaer.ui.term_words import meeting_kind_word
 from tvaer.ui.theme import theme
@@ -33,7 +34,7 @@ from tvaer.ui.widgets.page_header import PageHeader
 from tvaer.ui.words import current_language, fill, translate
 
 StepPageFactory = Callable[[MeetingSession, Step], StepPage]
-WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP})
+WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP, View.ALONE})
 """Views beside which the guide stands open; the plan pages need the whole width (mockups 06, 07)."""
 LEFT_BESIDE_EDITOR = 300
 """What a step's page needs (px at 100 % text) to stay readable beside the panel."""
@@ -86,6 +87,9 @@ class RunPage(Page):
         self._upper.addWidget(self.stack, 1)
         self._upper.addWidget(self.guide)
         self._adopt(self.editor)
+        self.notices = QVBoxLayout()
+        """What a part has to say above the step's page: a break, whose turn it is."""
+        middle.addLayout(self.notices)
         middle.addLayout(self._upper, 1)
         middle.addWidget(self.capture)
         below = QHBoxLayout()
@@ -118,7 +122,7 @@ class RunPage(Page):
             "guide": self.toggle_guide,
             "next_area": self._next_area,
             "said": self.toggle_said,
-            "keep_for_later": self.capture.keep_for_later,
+            "keep_for_later": self._keep_for_later,
             "new_agreement": lambda: self._call("new_agreement"),
             "new_wish": lambda: self._call("new_wish"),
         }
@@ -172,9 +176,10 @@ class RunPage(Page):
         page = self._step_page(run.step)
         self._show_header(run, record)
         self.rail.show_run(run, record)
-        if page.takes_statements:
+        captures = page.takes_statements and run.step.capture
+        if captures:
             self.capture.show_step(run.step, record)
-        self.capture.setVisible(page.takes_statements)
+        self.capture.setVisible(captures)
         self._hand_keys(page)
         page.show_record(record)
         self.stack.setCurrentWidget(page)
@@ -186,7 +191,7 @@ class RunPage(Page):
         self.header.set_title(record.child_names or record.head.title)
         kind = meeting_kind_word(record.head.kind)
         present = translate("RunPage", "%n present", "", len(self.session.present()))
-        name = run.step.name.in_language(current_language())
+        name = step_name(run.step, record)
         number = run.step.number
         step = fill(translate("RunPage", "Step %1, %2"), number, name) if number else name
         parts = (step, present) if self._compact else (step, kind, present)
@@ -213,7 +218,7 @@ class RunPage(Page):
         self.on.setVisible(following is not None and not closed)
         if following is not None:
             number = following.number
-            name = following.name.in_language(current_language())
+            name = step_name(following, record)
             words = fill(translate("RunPage", "On to step %1"), number) if number else name
             self.on.set_text(words)
 
@@ -237,7 +242,7 @@ class RunPage(Page):
     def _on_record(self, changes: Changes) -> None:
         if not changes.touched or self.session.record.head.step not in self.session.method.step_ids:
             return
-        if changes.kinds & {"meeting", "step_visit", "agenda_item"}:
+        if changes.kinds & {"meeting", "meeting_step", "step_visit", "agenda_item"}:
             self._show()
         else:
             self._show_part(changes)
@@ -396,6 +401,11 @@ class RunPage(Page):
             self.toggle_said()
         self._focus(None)
 
+    def _keep_for_later(self) -> None:
+        """Alt+K; not where the input line rests."""
+        if self.capture.isVisibleTo(self):
+            self.capture.keep_for_later()
+
     def toggle_guide(self) -> None:
         """F1: shows or hides the guide."""
         self._guide_asked = not self.guide.isVisibleTo(self)
@@ -477,6 +487,10 @@ def page_for(view: View) -> StepPageFactory:
         from tvaer.ui.run.framing_page import FramingPage
 
         return FramingPage
+    if view is View.ALONE:
+        from tvaer.ui.run.course.alone_page import AlonePage
+
+        return AlonePage
     if view is View.GOALS:
         from tvaer.ui.run.plan.goals_page import GoalsPage
 

@@ -1,0 +1,1 @@
+"""Time, turns and people of the running meeting."""
