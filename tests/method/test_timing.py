@@ -24,7 +24,7 @@ from tvaer.snapshots import (
     StepStay,
     TalkTurn,
 )
-from tvaer.terms import Attendance, Function, Perspective, SpeakerGroup
+from tvaer.terms import Attendance, Function, Perspective, SpeakerGroup, StatementKind
 
 FIVE = load_method(Path(__file__).parents[2] / "resources" / "methods" / "five_steps.toml")
 ZERO = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
@@ -193,7 +193,7 @@ def test_an_order_of_its_own_comes_first_and_who_joins_later_is_asked_last() -> 
 
 
 def test_who_has_spoken_was_taken_down_or_had_the_floor_in_this_step() -> None:
-    said = Statement(UUID(int=5), "Hej", step="step1", speaker_id=MOTHER)
+    said = Statement(UUID(int=5), "step1", "Hej", StatementKind.WORRY, MOTHER)
     here = record(
         stays=(StepStay("framing", at(0), at(5)), StepStay("step1", at(5))),
         statements=(said,),

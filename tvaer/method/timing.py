@@ -117,7 +117,7 @@ def used_seconds(record: MeetingRecord, step_id: str, now: datetime) -> int:
 def taken_from(
     method: Method, record: MeetingRecord, wanted: int, left_out: Iterable[str] = ()
 ) -> tuple[tuple[str, int], ...]:
-    """From which later steps minutes are taken, in the method's order: from the longest not yet visited first.
+    """From which later steps minutes are taken, in the method's order: first from the longest ahead.
 
     Each keeps a minute. Fewer than `wanted` come together when the rest of the meeting is shorter than that.
     """
