@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>What worries us?</source>
+        <translation>Hvad bekymrer?</translation>
+    </message>
+    <message>
+        <source>What works?</source>
+        <translation>Hvad fungerer?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Understanding the child</source>
+        <translation>Forståelse af barnet</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Shortcut: %1</source>
@@ -1164,6 +1183,10 @@
         <source>Whole minutes, such as 75</source>
         <translation>Hele minutter, for eksempel 75</translation>
     </message>
+    <message>
+        <source>Where you saw it differently</source>
+        <translation>Hvor I så forskelligt på det</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1220,6 +1243,81 @@
     <message>
         <source>The authority</source>
         <translation>Myndigheden</translation>
+    </message>
+</context>
+<context>
+    <name>Disagreement</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>Seen differently</source>
+        <translation>Set forskelligt</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Hvilken</translation>
+    </message>
+    <message>
+        <source>What you see differently</source>
+        <translation>Hvad I ser forskelligt på</translation>
+    </message>
+    <message>
+        <source>You do not have to agree. It stands with everyone’s own words.</source>
+        <translation>I behøver ikke at blive enige. Det står med jeres egne ord.</translation>
+    </message>
+    <message>
+        <source>What happens with it</source>
+        <translation>Hvad der sker med det</translation>
+    </message>
+    <message>
+        <source>One more matter</source>
+        <translation>Endnu et emne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>En ny</translation>
+    </message>
+    <message>
+        <source>Change of a disagreement</source>
+        <translation>Ændring af noget, I ser forskelligt på</translation>
+    </message>
+    <message>
+        <source>Something you see differently</source>
+        <translation>Noget, I ser forskelligt på</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Det er fjernet.</translation>
+    </message>
+    <message>
+        <source>How each of you sees it</source>
+        <translation>Sådan ser I hver især på det</translation>
+    </message>
+    <message>
+        <source>One more sees it in a way of their own</source>
+        <translation>Én til ser det på sin egen måde</translation>
+    </message>
+    <message>
+        <source>Take this one away</source>
+        <translation>Fjern denne</translation>
+    </message>
+    <message>
+        <source>Who sees it like this</source>
+        <translation>Hvem der ser det sådan</translation>
+    </message>
+    <message>
+        <source>How they see it</source>
+        <translation>Sådan ser de på det</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2371,21 @@ Barnet med.</translation>
     <message>
         <source>%1 about %2</source>
         <translation>%1 om %2</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>My own notes</source>
+        <translation>Mine egne noter</translation>
+    </message>
+    <message>
+        <source>Only you see them, here. They stand in no minutes and on no screen.</source>
+        <translation>Kun du ser dem, her. De kommer ikke i noget referat og ikke på nogen skærm.</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Kun til dig</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4094,18 @@ Barnet med.</translation>
         <source>in no minutes</source>
         <translation>kommer ikke i referatet</translation>
     </message>
+    <message>
+        <source>you see this differently</source>
+        <translation>I ser forskelligt på det</translation>
+    </message>
+    <message>
+        <source>%1 sees it differently</source>
+        <translation>%1 ser det anderledes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 see it differently</source>
+        <translation>%1 og %2 ser det anderledes</translation>
+    </message>
 </context>
 <context>
     <name>StatementEditor</name>
@@ -4075,6 +4200,38 @@ Barnet med.</translation>
     <message>
         <source>Edit statement</source>
         <translation>Ret udsagn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Belongs somewhere else</source>
+        <translation>Hører til et andet sted</translation>
+    </message>
+    <message>
+        <source>For instance the family’s doctor</source>
+        <translation>For eksempel familiens læge</translation>
+    </message>
+    <message>
+        <source>Where it is taken up</source>
+        <translation>Hvor det tages op</translation>
+    </message>
+    <message>
+        <source>Asks something of another profession</source>
+        <translation>Beder om noget fra et andet fag</translation>
+    </message>
+    <message>
+        <source>The offer it became</source>
+        <translation>Tilbuddet, det blev til</translation>
+    </message>
+    <message>
+        <source>About the goal</source>
+        <translation>Om målet</translation>
+    </message>
+    <message>
+        <source>About the agreement</source>
+        <translation>Om aftalen</translation>
     </message>
 </context>
 <context>

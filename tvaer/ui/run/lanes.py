@@ -13,7 +13,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
-from tvaer.snapshots import Case, MeetingRecord, Participant, Person, Statement
+from tvaer.snapshots import Case, Disagreement, MeetingRecord, Participant, Person, Statement
 from tvaer.terms import Perspective
 from tvaer.ui.run.statement_card import StatementCard
 from tvaer.ui.run.statement_words import card_words, perspective_of, short_name
@@ -77,7 +77,9 @@ class Lane:
     empty: list[EmptyLane]
 
 
-Shown = tuple[Statement, dict[Id, Person], tuple[Participant, ...], tuple[Case, ...]]
+Shown = tuple[
+    Statement, dict[Id, Person], tuple[Participant, ...], tuple[Case, ...], tuple[Disagreement, ...]
+]
 """What the words of a card rest on."""
 
 
@@ -154,7 +156,7 @@ class LaneBoard(QWidget):
 
     def _card_for(self, record: MeetingRecord, said: Statement) -> StatementCard:
         card = self._cards.get(said.id)
-        shown = (said, record.people, record.participants, record.cases)
+        shown = (said, record.people, record.participants, record.cases, record.disagreements)
         if card is not None and _same(self._shown.get(said.id), shown):
             return card
         self._shown[said.id] = shown

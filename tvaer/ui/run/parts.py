@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tvaer.ui.run.cards.disagreement import DisagreementPart
+from tvaer.ui.run.notes import NotesPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.spelling_names import SpellingNames
 
@@ -13,4 +15,4 @@ if TYPE_CHECKING:
 
 def make_parts(page: RunPage) -> tuple[RunPart, ...]:
     """Every part, bound to this run view."""
-    return (SpellingNames(page),)
+    return (SpellingNames(page), NotesPart(page), DisagreementPart(page))

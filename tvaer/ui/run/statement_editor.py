@@ -13,6 +13,7 @@ from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord, Statement
 from tvaer.terms import Basis, StatementKind
 from tvaer.ui.run.capture_bar import PARKED_STEP
+from tvaer.ui.run.cards.more_fields import MoreFields
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
@@ -46,6 +47,8 @@ class StatementEditor(Panel):
         self._build_readers()
         self._build_builds_on()
         self._build_language()
+        self.more = MoreFields(self._keep, self._keep_text)
+        self.form.addWidget(self.more)
         self.form.addStretch(1)
 
     def _build_said(self) -> None:
@@ -185,6 +188,7 @@ class StatementEditor(Panel):
         self._show_texts(said)
         self._show_choices(said)
         self._show_builds_on(record, said)
+        self.more.show_statement(record, said)
 
     def _show_texts(self, said: Statement) -> None:
         self.text.set_text(said.text)
@@ -274,7 +278,7 @@ class StatementEditor(Panel):
         return any(written.held for written in self._fields())
 
     def _fields(self) -> tuple[TextArea | RestLine, ...]:
-        return self.text, self.child_text, self.knowledge, self.language
+        return self.text, self.child_text, self.knowledge, self.language, *self.more.lines
 
     def _keep(self, column: str, value: Any) -> None:
         """Keeps a choice; one that was refused is shown as it is in the store."""
@@ -301,6 +305,7 @@ class StatementEditor(Panel):
         """Keeps what is half written."""
         for written in self._fields():
             written.flush()
+        self.more.flush()
 
     def close_panel(self) -> None:
         """Keeps everything and goes away; stays with words that were refused."""

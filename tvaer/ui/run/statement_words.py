@@ -100,9 +100,26 @@ def _notes(record: MeetingRecord, said: Statement) -> list[str]:
         notes.append(translate("StatementCard", "builds on %n statement(s)", "", len(said.explains)))
     if said.kept_for:
         notes.append(translate("StatementCard", "kept for step 4"))
+    notes += _seen_differently(record, said)
     if not said.audiences and said.only_to:
         names = ", ".join(short_name(record, person) for person in said.only_to)
         notes.append(fill(translate("StatementCard", "only for %1"), names))
     elif not said.audiences:
         notes.append(translate("StatementCard", "in no minutes"))
     return notes
+
+
+def _seen_differently(record: MeetingRecord, said: Statement) -> list[str]:
+    """Who sees the matter in another way than the one who said this."""
+    matters = [matter for matter in record.disagreements if said.id in matter.about]
+    if not matters:
+        return []
+    others = [p.person_id for matter in matters for p in matter.positions if p.person_id != said.speaker_id]
+    names = [short_name(record, person) for person in dict.fromkeys(others)]
+    if not names:
+        return [translate("StatementCard", "you see this differently")]
+    if len(names) == 1:
+        return [fill(translate("StatementCard", "%1 sees it differently"), names[0])]
+    return [
+        fill(translate("StatementCard", "%1 and %2 see it differently"), ", ".join(names[:-1]), names[-1])
+    ]

@@ -21,14 +21,17 @@ SILENT_SHOWN = frozenset({View.STORY})
 
 
 def belongs_here(said: Statement, step_id: str) -> bool:
-    """Whether a statement stands in a step: it was said there, or was kept for it."""
-    return step_id in (said.step, said.kept_for)
+    """Whether a statement stands in a step: said there or kept for it, and not passed on elsewhere."""
+    return step_id in (said.step, said.kept_for) and not said.passed_on
 
 
 class StoryPage(StepPage):
     """The statements of one step in their lanes."""
 
-    kinds = frozenset({"statement", "statement_reader", "explanation_link", "participant", "person"})
+    kinds = frozenset(
+        """statement statement_reader explanation_link participant person disagreement position
+        disagreement_about""".split()
+    )
 
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(session, step, parent)

@@ -15,6 +15,7 @@ from tvaer.ui.run.plan.cells import TextCell
 from tvaer.ui.run.plan.editor import Editor
 from tvaer.ui.run.plan.need_editor import show_cases
 from tvaer.ui.run.plan.people import Circle
+from tvaer.ui.run.plan.picks import disagreement_picks
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import short_name
 from tvaer.ui.term_words import level_word
@@ -41,12 +42,15 @@ class DecisionEditor(Editor):
         self.add_choice("level", translate("Close", "By the right of"), levels, DecisionLevel.MEETING)
         self.add_text("reason", translate("Close", "Why"), lines=2)
         self.add_text("disagreement", translate("Close", "Who saw it otherwise, and how"), lines=2)
+        self.add_pick("disagreement_id", translate("Close", "Where you saw it differently"))
         self.add_text("child_text", translate("Plan", "In the child’s own version"), lines=2)
         self.add_choice("case_id", translate("Plan", "Which child"), ())
         self.add_audiences()
 
     def show_choices(self, record: MeetingRecord) -> None:
         show_cases(self, record)
+        self.offer_picks("disagreement_id", disagreement_picks(record))
+        self.bound("disagreement_id").setVisible(bool(record.disagreements))
 
     def after_added(self) -> None:
         self.focus_on("taken_by")

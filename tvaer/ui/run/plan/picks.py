@@ -54,6 +54,10 @@ def agreement_picks(record: MeetingRecord) -> list[Pick]:
     return [Pick(a.id, flat(a.what), short_name(record, a.owner_id)) for a in earlier]
 
 
+def disagreement_picks(record: MeetingRecord) -> list[Pick]:
+    return [Pick(matter.id, flat(matter.topic)) for matter in record.disagreements]
+
+
 def case_options(record: MeetingRecord) -> list[tuple[object, str]]:
     return [
         (None, translate("Plan", "All of the children")),

@@ -1,0 +1,119 @@
+"""Where people see it differently: written down by keys, kept with its owners, seen on the card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+
+from tests.ui.run.conftest import Room
+from tests.ui.run.test_run_view import CTRL, card, say
+from tvaer.ids import Id
+from tvaer.terms import Audience, DisagreementStatus
+from tvaer.ui.run.cards.disagreement import DisagreementPanel
+
+
+def begun(room: Room) -> DisagreementPanel:
+    room.press(Qt.Key.Key_1, CTRL)
+    room.page.capture.choose_speaker(room.made.people["Line"])
+    say(room, "Hun sover godt")
+    card(room, 0).setFocus()
+    room.press(Qt.Key.Key_D, CTRL)
+    panel = room.page.panel
+    assert isinstance(panel, DisagreementPanel)
+    return panel
+
+
+def write(room: Room, name: str, text: str) -> None:
+    room.widget(name).setFocus()
+    room.press(Qt.Key.Key_A, CTRL)
+    room.type(text)
+
+
+def choose(room: Room, name: str, person: Id) -> None:
+    write(room, name, room.record.people[person].name)
+    room.press(Qt.Key.Key_Return)
+
+
+def test_topic_and_positions_are_kept_with_their_owners(room: Room) -> None:
+    begun(room)
+    room.type("Søvnen")
+    write(room, "run.disagreement.position.0.text", "Hun sover godt hos mig")
+    choose(room, "run.disagreement.position.1.person", room.made.people["Jonas"])
+    write(room, "run.disagreement.position.1.text", "Hun vågner tit")
+    room.press(Qt.Key.Key_Escape)
+    (matter,) = room.record.disagreements
+    assert matter.topic == "Søvnen"
+    assert matter.about == (room.record.statements[0].id,)
+    assert [(p.person_id, p.text) for p in matter.positions] == [
+        (room.made.people["Line"], "Hun sover godt hos mig"),
+        (room.made.people["Jonas"], "Hun vågner tit"),
+    ]
+    assert matter.audiences == frozenset(room.page.run.step.audiences)
+    assert "Jonas ser det anderledes" in card(room, 0).accessibleName()
+
+
+def test_nothing_is_kept_when_nothing_was_written(room: Room) -> None:
+    begun(room)
+    room.press(Qt.Key.Key_Escape)
+    assert room.record.disagreements == ()
+    assert room.page.panel is None
+
+
+def test_a_position_written_first_brings_its_topic(room: Room) -> None:
+    begun(room)
+    write(room, "run.disagreement.position.0.text", "Sådan ser jeg det")
+    room.press(Qt.Key.Key_Escape)
+    (matter,) = room.record.disagreements
+    assert matter.topic == "Hun sover godt"
+    assert matter.positions[0].text == "Sådan ser jeg det"
+
+
+def test_status_readers_and_what_it_is_about_keep_themselves(room: Room) -> None:
+    panel = begun(room)
+    say_id = room.record.statements[0].id
+    room.type("Søvnen")
+    panel.topic.flush()
+    box = room.widget(f"run.disagreement.about.{say_id}")
+    assert isinstance(box, QCheckBox) and box.isChecked()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    QTest.keyClick(room.widget("run.disagreement.audiences.family"), Qt.Key.Key_Space)
+    panel.status.setFocus()
+    room.press(Qt.Key.Key_Down)
+    (matter,) = room.record.disagreements
+    assert matter.about == ()
+    assert Audience.FAMILY not in matter.audiences
+    assert matter.status is DisagreementStatus.PARKED
+
+
+def test_several_are_reached_and_one_is_removed_and_comes_back(room: Room) -> None:
+    panel = begun(room)
+    room.type("Søvnen")
+    panel.topic.flush()
+    QTest.mouseClick(panel.new, Qt.MouseButton.LeftButton)
+    room.type("Skolen")
+    panel.topic.flush()
+    assert [m.topic for m in room.record.disagreements] == ["Søvnen", "Skolen"]
+    panel.which.setFocus()
+    room.press(Qt.Key.Key_Home)
+    assert panel.topic.text() == "Søvnen"
+    QTest.mouseClick(panel.remove, Qt.MouseButton.LeftButton)
+    assert [m.topic for m in room.record.disagreements] == ["Skolen"]
+    room.press(Qt.Key.Key_Z, CTRL)
+    assert sorted(m.topic for m in room.record.disagreements) == ["Skolen", "Søvnen"]
+
+
+def test_undone_while_open_it_goes_away(room: Room) -> None:
+    panel = begun(room)
+    room.type("Søvnen")
+    panel.topic.flush()
+    room.page.undo.stack.undo()
+    assert room.record.disagreements == ()
+    assert room.page.panel is None
+
+
+def test_half_a_topic_is_kept_when_the_step_is_left(room: Room) -> None:
+    begun(room)
+    room.type("Halvt")
+    room.press(Qt.Key.Key_2, CTRL)
+    assert [m.topic for m in room.record.disagreements] == ["Halvt"]

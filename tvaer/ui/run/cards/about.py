@@ -1,0 +1,73 @@
+"""Check boxes for the statements that something is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tvaer.ids import Id
+from tvaer.snapshots import MeetingRecord, Statement
+from tvaer.ui.run.statement_words import short_name
+from tvaer.ui.theme import theme
+from tvaer.ui.widgets.choices import CheckBox
+from tvaer.ui.widgets.label import Label
+from tvaer.ui.widgets.tip import plain_tip
+from tvaer.ui.words import fill, translate
+
+LONGEST = 42
+
+
+def short_words(record: MeetingRecord, said: Statement) -> str:
+    """Whose words and how they begin, on one line."""
+    words = " ".join(said.text.split())
+    short = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+    return fill(translate("StatementEditor", "%1: %2"), short_name(record, said.speaker_id), short)
+
+
+class AboutBoxes(QWidget):
+    """`chosen(tuple[Id, ...])` when one is ticked; boxes are kept by id."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._boxes: dict[Id, CheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme().space("x1"))
+        column.addWidget(Label(translate("Disagreement", "What it is about"), "caption", "muted"))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        column.addLayout(self._column)
+
+    def show_statements(self, record: MeetingRecord, said: Sequence[Statement], ticked: Sequence[Id]) -> None:
+        """One box a statement, those ticked first."""
+        wanted = {s.id: s for s in sorted(said, key=lambda s: s.id not in ticked)}
+        for gone in set(self._boxes) - set(wanted):
+            box = self._boxes.pop(gone)
+            box.hide()
+            box.deleteLater()
+        for number, (statement_id, one) in enumerate(wanted.items()):
+            box = self._boxes.get(statement_id) or self._make(statement_id)
+            if self._column.indexOf(box) != number and not box.hasFocus():
+                self._column.insertWidget(number, box)
+                box.show()
+            words = short_words(record, one)
+            box.setText(words.replace("&", "&&"))
+            box.setAccessibleName(words)
+            box.setToolTip(plain_tip(one.text))
+            box.setChecked(statement_id in ticked)
+        self.setVisible(bool(wanted))
+
+    def _make(self, statement_id: Id) -> CheckBox:
+        box = CheckBox("")
+        box.setObjectName(f"{self._name}.{statement_id}")
+        box.clicked.connect(self._on_clicked)
+        self._boxes[statement_id] = box
+        return box
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(tuple(key for key, box in self._boxes.items() if box.isChecked()))
