@@ -107,7 +107,7 @@ def test_undone_while_open_it_goes_away(room: Room) -> None:
     panel = begun(room)
     room.type("Søvnen")
     panel.topic.flush()
-    room.page.undo.stack.undo()
+    room.page.session.undo.stack.undo()
     assert room.record.disagreements == ()
     assert room.page.panel is None
 
