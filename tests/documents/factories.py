@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 from hypothesis import strategies as st
@@ -16,8 +16,12 @@ from tvaer.snapshots import (
     Agreement,
     Audiences,
     Case,
+    ChildVoice,
+    Closing,
     Decision,
+    Disagreement,
     Draft,
+    Evaluation,
     Goal,
     Letterhead,
     Measure,
@@ -27,24 +31,36 @@ from tvaer.snapshots import (
     NextMeeting,
     Offer,
     Participant,
+    Pause,
     Person,
+    Position,
+    Presence,
     Rating,
     Scale,
     Sibling,
     Sign,
     Statement,
     StatusChange,
+    StepOfMeeting,
+    StepStay,
+    TalkTurn,
+    VoiceMark,
+    VoiceTheme,
 )
 from tvaer.terms import (
     AgreementStatus,
     Attendance,
     Audience,
+    ChildTheme,
+    DisagreementStatus,
     Function,
     OfferKind,
     Perspective,
     ScaleKind,
     SignOf,
     StatementKind,
+    Wellbeing,
+    WellbeingMark,
 )
 
 MOMENT = datetime(2026, 11, 12, 12, 30, tzinfo=UTC)
@@ -171,9 +187,73 @@ def marked_records(draw: st.DrawFn) -> Marked:  # noqa: C901 - one small maker p
             someone(reach),
             child_text=child_word(reach),
             knowledge=words.word(reach),
+            kept_for=draw(st.sampled_from(["", "step4"])),
+            about=words.word(nobody),
+            effect=words.word(nobody),
+            owners=(someone(reach),),
+            dispute_id=an_id(9000),
+            pair_id=draw(st.none() | st.just(an_id(1000))),
+            becomes_id=an_id(4000),
+            passed_on=(passed := draw(st.booleans())),
+            passed_to=words.word(reach) if passed else "",
             audiences=share,
             only_to=(an_id(1),) if only else (),
             explains=tuple(an_id(1000 + n) for n in range(number)),
+        )
+
+    def disagreement(number: int) -> Disagreement:
+        share = shared()
+        return Disagreement(
+            an_id(9000 + number),
+            words.word(share),
+            draw(st.sampled_from(["step1", "step2", "no_such_step", ""])),
+            tuple(
+                Position(an_id(9100 + 10 * number + n), someone(share), words.word(share)) for n in range(2)
+            ),
+            (an_id(1000),),
+            draw(st.sampled_from(list(DisagreementStatus))),
+            share,
+        )
+
+    def theme(number: int) -> VoiceTheme:
+        share = shared()
+        only = draw(st.booleans())
+        return VoiceTheme(
+            an_id(9300 + number),
+            draw(st.sampled_from(list(ChildTheme))),
+            words.word(nobody if only else share),
+            share,
+            (an_id(1),) if only else (),
+            words.word(nobody),
+        )
+
+    def mark(number: int) -> VoiceMark:
+        share = shared()
+        feeling = draw(st.none() | st.sampled_from(list(WellbeingMark)))
+        return VoiceMark(
+            an_id(9400 + number), draw(st.sampled_from(list(Wellbeing))), feeling, words.word(share), share
+        )
+
+    def voice(number: int) -> ChildVoice:
+        themes, wheel = some(theme, 3), some(mark, 2)
+        reach = frozenset(
+            audience
+            for item in (*themes, *wheel)
+            if not getattr(item, "only_to", ())
+            for audience in item.audiences
+        )
+        return ChildVoice(
+            an_id(9500 + number),
+            an_id(901),
+            someone(reach),
+            someone(reach),
+            date(2026, 9, 16),
+            35,
+            words.word(nobody),
+            True,
+            words.word(nobody),
+            themes,
+            wheel,
         )
 
     def need(number: int) -> Need:
@@ -241,18 +321,39 @@ def marked_records(draw: st.DrawFn) -> Marked:  # noqa: C901 - one small maker p
             audiences=share,
         )
 
-    def rating() -> Rating:
+    def rating(shown: bool) -> Rating:
         share = shared()
-        return Rating(
-            someone(share), draw(st.none() | st.integers(0, 10)), words.word(share), audiences=share
-        )
+        reach = share if shown else nobody
+        score = draw(st.none() | st.integers(0, 10))
+        return Rating(someone(reach), score, words.word(reach), words.word(reach), share)
 
     def scale(number: int) -> Scale:
-        ratings = tuple(rating() for _ in range(draw(st.integers(0, 2))))
-        reach = frozenset(audience for mark in ratings for audience in mark.audiences)
+        shown = draw(st.booleans())
+        ratings = tuple(rating(shown) for _ in range(draw(st.integers(0, 2))))
+        reach = frozenset(audience for given in ratings for audience in given.audiences) if shown else nobody
         return Scale(
-            an_id(7000 + number), ScaleKind.ZERO_TO_TEN, words.word(reach), step="step1", ratings=ratings
+            an_id(7000 + number),
+            ScaleKind.ZERO_TO_TEN,
+            words.word(reach),
+            step="step1",
+            ratings=ratings,
+            revealed=shown,
         )
+
+    def evaluation(number: int) -> Evaluation:
+        return Evaluation(
+            an_id(9600 + number),
+            someone(nobody),
+            took_part=words.word(nobody),
+            lacked=words.word(nobody),
+            about=words.word(nobody),
+            went_well=words.word(nobody),
+            work_on=words.word(nobody),
+            do_together=words.word(nobody),
+        )
+
+    def talk(number: int) -> TalkTurn:
+        return TalkTurn(an_id(9700 + number), MOMENT, MOMENT + timedelta(minutes=3), someone(nobody))
 
     def participant(number: int) -> Participant:
         attendance = draw(st.sampled_from(list(Attendance)))
@@ -268,6 +369,11 @@ def marked_records(draw: st.DrawFn) -> Marked:  # noqa: C901 - one small maker p
             words.word(told),
             attendance,
             note=words.word(nobody),
+            presence=tuple(
+                Presence(20 * n + draw(st.integers(0, 9)), draw(st.none() | st.integers(10, 60)))
+                for n in range(draw(st.integers(0, 2)))
+            ),
+            acceptance_note=words.word(nobody),
         )
 
     def some(make, most: int):  # type: ignore[no-untyped-def]
@@ -305,7 +411,18 @@ def marked_records(draw: st.DrawFn) -> Marked:  # noqa: C901 - one small maker p
         offers=some(offer, 2),
         agreements=some(agreement, 2),
         decisions=some(decision, 2),
-        scales=some(scale, 1),
+        disagreements=some(disagreement, 2),
+        voices=some(voice, 2),
+        scales=some(scale, 2),
+        earlier_scales=(
+            Scale(
+                an_id(7900),
+                ScaleKind.ZERO_TO_TEN,
+                words.word(nobody),
+                ratings=(Rating(someone(nobody), 3, words.word(nobody), audiences=ALL),),
+                revealed=True,
+            ),
+        ),
         next_meeting=NextMeeting(
             an_id(904),
             date(2027, 2, 4),
@@ -317,5 +434,14 @@ def marked_records(draw: st.DrawFn) -> Marked:  # noqa: C901 - one small maker p
         ),
         carried=tuple(agreement(50 + number) for number in range(draw(st.integers(0, 2)))),
         draft=Draft(words.word(nobody)),
+        stays=(
+            StepStay("step1", MOMENT, MOMENT + timedelta(minutes=20)),
+            StepStay("step2", MOMENT + timedelta(minutes=20)),
+        ),
+        own_steps=(StepOfMeeting("step1", words.word(ALL)),),
+        pauses=(Pause(an_id(905), MOMENT, MOMENT + timedelta(minutes=5), words.word(ALL)),),
+        talk=some(talk, 2),
+        closing=Closing(an_id(906), coherence_note=words.word(nobody)),
+        evaluations=some(evaluation, 2),
     )
     return Marked(record, words.known, words.all)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -16,7 +16,9 @@ from tvaer.snapshots import (
     Agreement,
     Audiences,
     Case,
+    ChildVoice,
     Decision,
+    Disagreement,
     Goal,
     Measure,
     MeetingHead,
@@ -25,19 +27,27 @@ from tvaer.snapshots import (
     NextMeeting,
     Offer,
     Participant,
+    Pause,
     Person,
+    Position,
     Presence,
     Rating,
     Scale,
     Sibling,
     Sign,
     Statement,
+    StepOfMeeting,
+    StepStay,
+    VoiceMark,
+    VoiceTheme,
 )
 from tvaer.terms import (
     Attendance,
     Audience,
     Basis,
+    ChildTheme,
     DecisionLevel,
+    DisagreementStatus,
     Function,
     Indicator,
     MeetingKind,
@@ -48,6 +58,8 @@ from tvaer.terms import (
     SignOf,
     StatementKind,
     Version,
+    Wellbeing,
+    WellbeingMark,
 )
 
 
@@ -95,8 +107,11 @@ def record_of(
     cases = {entry["id"]: entry for entry in [*(earlier or {}).get("cases", []), *scenario.get("cases", [])]}
     framing = meeting.get("framing") or {}
     accepted = {entry["who"]: entry for entry in framing.get("accepted") or ()}
+    head = _head(meeting["head"], framing)
+    phases = meeting["phases"]
+    steps = {phase["id"]: phase["kind"] for phase in phases}
     return MeetingRecord(
-        head=_head(meeting["head"], framing),
+        head=head,
         cases=tuple(_case(cases[key], people) for key in meeting["cases"]),
         participants=tuple(_participant(entry, people, accepted) for entry in meeting["participants"]),
         people=people,
@@ -104,19 +119,39 @@ def record_of(
             AgendaItem(id_of(e["id"]), e["title"], e["minutes"]) for e in meeting.get("agenda") or ()
         ),
         statements=tuple(
-            _statement(entry, phase["kind"]) for phase in meeting["phases"] for entry in phase["statements"]
+            _statement(entry, phase["kind"]) for phase in phases for entry in phase["statements"]
         ),
         needs=tuple(map(_need, meeting.get("needs") or ())),
         goals=tuple(map(_goal, meeting.get("goals") or ())),
         offers=tuple(map(_offer, meeting.get("offers") or ())),
         agreements=tuple(map(_agreement, meeting.get("agreements") or ())),
         decisions=tuple(map(_decision, meeting.get("decisions") or ())),
-        scales=tuple(_scale(entry, meeting["phases"]) for entry in meeting.get("scales") or ()),
+        disagreements=tuple(_disagreement(entry, steps) for entry in meeting.get("disagreements") or ()),
+        voices=tuple(map(_voice, meeting.get("child_voice") or ())),
+        scales=tuple(_scale(entry, steps) for entry in meeting.get("scales") or ()),
         next_meeting=_next(meeting.get("next_meeting")),
         carried=tuple(map(_agreement, before.get("agreements") or ())),
         earlier_needs=tuple(map(_need, before.get("needs") or ())),
         earlier_goals=tuple(map(_goal, before.get("goals") or ())),
+        stays=tuple(
+            StepStay(phase["kind"], _moment(head, phase["from"]), _moment(head, phase["to"]))
+            for phase in phases
+            if phase["kind"] != "break"
+        ),
+        own_steps=tuple(
+            StepOfMeeting(phase["kind"], phase["title"]) for phase in phases if phase.get("title")
+        ),
+        pauses=tuple(
+            Pause(id_of(phase["id"]), _moment(head, phase["from"]), _moment(head, phase["to"]))
+            for phase in phases
+            if phase["kind"] == "break"
+        ),
     )
+
+
+def _moment(head: MeetingHead, minute: int) -> datetime:
+    assert head.starts is not None
+    return head.starts + timedelta(minutes=minute)
 
 
 def _person(entry: dict[str, Any]) -> Person:
@@ -202,6 +237,7 @@ def _participant(entry: dict[str, Any], people: dict[Id, Person], accepted: dict
 
 def _statement(entry: dict[str, Any], step: str) -> Statement:
     basis = entry.get("basis")
+    worry = entry.get("worry") or {}
     return Statement(
         id_of(entry["id"]),
         step,
@@ -216,6 +252,63 @@ def _statement(entry: dict[str, Any], step: str) -> Statement:
         audiences=_audiences(entry),
         only_to=_ids(entry.get("only_to")),
         explains=_ids(entry.get("explains")),
+        kept_for="step4" if entry.get("parked_to") else "",
+        about=worry.get("about") or "",
+        effect=worry.get("effect") or "",
+        owners=_ids(worry.get("who")),
+        dispute_id=_id(worry.get("dispute")),
+        becomes_id=_id(entry.get("parked_to")),
+        outside_own_half=bool(entry.get("outside_own_half")),
+    )
+
+
+def _disagreement(entry: dict[str, Any], steps: dict[str, str]) -> Disagreement:
+    return Disagreement(
+        id_of(entry["id"]),
+        entry["topic"],
+        steps.get(entry.get("phase") or "", ""),
+        tuple(
+            Position(id_of(f"{entry['id']}-{said['who']}"), id_of(said["who"]), said["text"])
+            for said in entry["positions"]
+        ),
+        _ids(entry.get("about")),
+        DisagreementStatus(entry["status"]),
+        _audiences(entry),
+    )
+
+
+def _voice(entry: dict[str, Any]) -> ChildVoice:
+    return ChildVoice(
+        id_of(entry["id"]),
+        _id(entry.get("case")),
+        _id(entry.get("child")),
+        _id(entry.get("by")),
+        _day(entry.get("date")),
+        entry.get("minutes"),
+        entry.get("place") or "",
+        entry.get("told_duty_to_report"),
+        entry.get("told_how") or "",
+        tuple(
+            VoiceTheme(
+                id_of(told["id"]),
+                ChildTheme(told["theme"]),
+                told["text"],
+                _audiences(told),
+                _ids(told.get("only_to")),
+                told.get("why") or "",
+            )
+            for told in entry.get("themes") or ()
+        ),
+        tuple(
+            VoiceMark(
+                id_of(mark["id"]),
+                Wellbeing(mark["indicator"]),
+                WellbeingMark(mark["mark"]) if mark.get("mark") else None,
+                mark.get("text") or "",
+                _audiences(mark),
+            )
+            for mark in entry.get("wellbeing") or ()
+        ),
     )
 
 
@@ -309,23 +402,24 @@ def _decision(entry: dict[str, Any]) -> Decision:
         _ids(entry.get("taken_by")),
         DecisionLevel(entry["level"]),
         entry.get("reason") or "",
+        disagreement_id=_id(entry.get("disagreement")),
         audiences=_audiences(entry),
     )
 
 
-def _scale(entry: dict[str, Any], phases: list[dict[str, Any]]) -> Scale:
-    steps = {phase["id"]: phase["kind"] for phase in phases}
+def _scale(entry: dict[str, Any], steps: dict[str, str]) -> Scale:
     return Scale(
         id_of(entry["id"]),
         ScaleKind(entry["kind"]),
         entry["question"],
         entry.get("low") or "",
         entry.get("high") or "",
-        steps.get(entry.get("phase"), ""),
+        steps.get(entry.get("phase") or "", ""),
         ratings=tuple(
             Rating(id_of(mark["who"]), mark["score"], mark.get("reason") or "", audiences=_audiences(mark))
             for mark in entry.get("scores") or ()
         ),
+        revealed=True,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,31 +11,53 @@ from tests.documents.factories import LETTERHEAD, MOMENT, five_steps
 from tests.documents.reading import everything_in, flat, text_of
 from tests.documents.scenario_record import load, record_of
 from tvaer.documents import DocumentKind, make
+from tvaer.method.loader import available_methods
+from tvaer.paths import resources_folder
 from tvaer.snapshots import Decision, Goal, Need, Offer, Statement
 from tvaer.terms import Audience
 
-OWN = load(Path(__file__).parents[2] / "resources" / "scenarios" / "own.yaml")
-HELD_PARTS = ("statements", "needs", "goals", "offers", "agreements", "decisions")
+ROOT = Path(__file__).parents[2]
+OWN = load(ROOT / "resources" / "scenarios" / "own.yaml")
+BESIDE = sorted((ROOT.parent / "shared" / "scenarios").glob("0[12]-*.yaml"))
+"""Scenarios beside the project, where there are some; the second continues the first."""
+HELD_PARTS = ("needs", "goals", "offers", "agreements", "decisions", "disagreements", "scales")
 
 
-def _held_ids() -> set[str]:
-    meeting = OWN["meetings"][0]
+def _held_ids(scenario: dict[str, Any]) -> set[str]:
+    meeting = scenario["meetings"][0]
     said = [entry for phase in meeting["phases"] for entry in phase["statements"]]
     return {entry["id"] for part in HELD_PARTS for entry in meeting.get(part) or []} | {
         entry["id"] for entry in said
     }
 
 
-@pytest.mark.parametrize("audience", [Audience.FAMILY, Audience.PROFESSIONAL])
-def test_versions_hold_what_they_must_and_nothing_they_must_not(audience: Audience) -> None:
-    record = record_of(OWN)
-    data = make(DocumentKind.MINUTES, record, five_steps(), LETTERHEAD, audience, "da", MOMENT)
-    expected = OWN["meetings"][0]["expected"]["versions"][audience.value]
-    words, everything = text_of(data), everything_in(data).lower()
-    due = [entry for entry in expected["must_contain"] if entry["from"] in _held_ids()]
+def _check_version(scenario: dict[str, Any], earlier: dict[str, Any] | None, audience: Audience) -> None:
+    record = record_of(scenario, earlier=earlier)
+    method = available_methods(resources_folder() / "methods").get(record.head.method)
+    data = make(DocumentKind.MINUTES, record, method, LETTERHEAD, audience, "da", MOMENT)
+    expected = scenario["meetings"][0]["expected"]["versions"][audience.value]
+    words, everything = text_of(data), everything_in(data)
+    due = [entry for entry in expected["must_contain"] if entry["from"] in _held_ids(scenario)]
     assert due
     assert [entry["text"] for entry in due if flat(entry["text"]) not in words] == []
-    assert [e["text"] for e in expected["must_not_contain"] if flat(e["text"]).lower() in everything] == []
+    assert [entry["text"] for entry in expected["must_not_contain"] if _is_in(entry, everything)] == []
+
+
+def _is_in(entry: dict[str, Any], everything: str) -> bool:
+    text = flat(entry["text"])
+    return text.lower() in everything.lower() if entry.get("ignore_case") else text in everything
+
+
+@pytest.mark.parametrize("audience", [Audience.FAMILY, Audience.PROFESSIONAL])
+def test_versions_hold_what_they_must_and_nothing_they_must_not(audience: Audience) -> None:
+    _check_version(OWN, None, audience)
+
+
+@pytest.mark.skipif(len(BESIDE) < 2, reason="there are no scenarios beside the project")
+@pytest.mark.parametrize("audience", [Audience.FAMILY, Audience.PROFESSIONAL])
+@pytest.mark.parametrize("number", range(2))
+def test_versions_of_the_scenarios_beside_the_project(number: int, audience: Audience) -> None:
+    _check_version(load(BESIDE[number]), load(BESIDE[0]) if number else None, audience)
 
 
 @pytest.mark.parametrize("audience", [Audience.FAMILY, Audience.PROFESSIONAL])

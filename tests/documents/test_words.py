@@ -26,6 +26,9 @@ GROUPS = {
     "indicator": terms.Indicator,
     "agreement_status": terms.AgreementStatus,
     "function": terms.Function,
+    "child_theme": terms.ChildTheme,
+    "wellbeing": terms.Wellbeing,
+    "wellbeing_mark": terms.WellbeingMark,
 }
 
 

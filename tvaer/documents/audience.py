@@ -83,7 +83,11 @@ def visible(record: MeetingRecord, audience: Audience) -> MeetingRecord:
             for voice in (_voice(item, audience) for item in record.voices)
             if voice.themes or voice.wellbeing
         ),
-        scales=tuple(scale for scale in (_scale(item, audience) for item in record.scales) if scale.ratings),
+        scales=tuple(
+            scale
+            for scale in (_scale(item, audience) for item in record.scales if _may_be_seen(item, record.head))
+            if scale.ratings
+        ),
         next_meeting=replace(later, audiences=frozenset({audience}))
         if later and audience in later.audiences
         else None,
@@ -163,6 +167,11 @@ def _agreement(item: Agreement, audience: Audience) -> Agreement:
 def _decision(item: Decision, audience: Audience) -> Decision:
     text = _wording(item.text, item.child_text, audience)
     return replace(item, text=text, child_text="", audiences=frozenset({audience}))
+
+
+def _may_be_seen(scale: Scale, head: MeetingHead) -> bool:
+    """Nobody's number is shown while others have yet to give theirs; when the meeting is over, all have."""
+    return scale.revealed or head.closed is not None
 
 
 def _scale(item: Scale, audience: Audience) -> Scale:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from tvaer.documents.blocks import (
     Block,
@@ -19,11 +18,12 @@ from tvaer.documents.blocks import (
     labelled,
     plain,
 )
+from tvaer.documents.builders import minutes_room as room
 from tvaer.documents.builders import minutes_tables as tables
-from tvaer.documents.builders.minutes_said import spoken
+from tvaer.documents.builders.minutes_said import seen_differently, spoken
+from tvaer.documents.builders.minutes_voice import voices
 from tvaer.documents.builders.shared import Source, confidential, local, role, span, top
 from tvaer.documents.steps import MethodStep, Shows
-from tvaer.documents.words import clock
 from tvaer.snapshots import Participant, Statement
 from tvaer.terms import PRESENT, Attendance, Audience, Function
 
@@ -77,6 +77,9 @@ def _people(source: Source) -> list[Block]:
             blocks.append(Paragraph(labelled(words(key), ", ".join(found) + ".")))
 
     line("present", [_present(source, who) for who in record.participants if who.attendance in PRESENT])
+    moved = room.course(source)
+    if moved:
+        blocks.append(Paragraph(plain(" ".join(moved))))
     for key, attendance in (("excused", Attendance.EXCUSED), ("declined", Attendance.DECLINED)):
         line(
             key,
@@ -92,43 +95,54 @@ def _people(source: Source) -> list[Block]:
 
 
 def _present(source: Source, who: Participant) -> str:
-    """»Kirstine Hald (klasselærer; med 14:06–15:02)«."""
+    """»Kirstine Hald (klasselærer)«; when somebody came and went is told below, where it is known."""
     about = [role(source, who)]
     if who.attendance is Attendance.PHONE:
         about.append(source.words("phone"))
-    if who.attendance in (Attendance.PART, Attendance.LATE):
-        about.append(_times(source, who))
+    if not who.presence or source.record.head.zero is None:
+        part = {Attendance.PART: "part", Attendance.LATE: "late"}.get(who.attendance)
+        about.append(source.words(part) if part else "")
     return f"{who.name} ({'; '.join(filter(None, about))})"
-
-
-def _times(source: Source, who: Participant) -> str:
-    head, words = source.record.head, source.words
-    if not who.presence or head.starts is None:
-        return words("late" if who.attendance is Attendance.LATE else "part")
-    whole = head.actual_minutes or head.planned_minutes
-    spans = []
-    for stay in who.presence:
-        until = whole if stay.until is None else stay.until
-        begins, ends = (local(head.starts + timedelta(minutes=minutes)) for minutes in (stay.since, until))
-        spans.append(words("from_to", clock(begins.time()), clock(ends.time())))
-    return words("part_times", words.listed(spans))
 
 
 def _sections(source: Source) -> list[list[Block]]:
     """One section a step that has something in it; what belongs to no step of the method comes last."""
     steps = source.method.steps
     views = {step.view for step in steps}
-    sections = [_step(source, step) for step in steps]
-    known = frozenset(step.id for step in steps)
-    left = [item for item in source.record.statements if _place(item, known) not in known]
-    rest: list[Block] = [*spoken(source, left)]
-    rest += tables.scales(source, lambda scale: scale.step not in known)
-    if rest:
-        sections.append([Heading(source.words("also_said")), *rest])
+    sections: list[list[Block]] = []
+    own_words = voices(source)
+    for step in steps:
+        if own_words and step.number is not None:
+            sections += own_words
+            own_words = []
+        sections.append(_step(source, step))
+    sections += own_words
+    sections += _without_step(source)
     for view, build_view in _VIEWS.items():
         if view not in views:
             sections.append(_homeless(source, view, build_view))
     return [section for section in sections if section]
+
+
+def _without_step(source: Source) -> list[list[Block]]:
+    """What was said at no step of the method, and what belongs to another meeting."""
+    record, words = source.record, source.words
+    known = frozenset(source.method.step_ids)
+    left = [item for item in _said(source) if _place(item, known) not in known]
+    rest: list[Block] = [*spoken(source, left)]
+    rest += seen_differently(source, (item for item in record.disagreements if item.step not in known))
+    rest += tables.scales(source, lambda scale: scale.step not in known)
+    elsewhere = spoken(source, (item for item in record.statements if item.passed_on))
+    return [
+        [Heading(words(key)), *blocks]
+        for key, blocks in (("also_said", rest), ("elsewhere", elsewhere))
+        if blocks
+    ]
+
+
+def _said(source: Source) -> list[Statement]:
+    """What stands in the steps: all but what was passed on to another meeting."""
+    return [item for item in source.record.statements if not item.passed_on]
 
 
 def _homeless(source: Source, view: str, build_view: Callable[[Source], list[Block]]) -> list[Block]:
@@ -153,18 +167,29 @@ def _place(item: Statement, known: frozenset[str]) -> str:
 def _step(source: Source, step: MethodStep) -> list[Block]:
     words = source.words
     known = frozenset(source.method.step_ids)
-    said = spoken(source, [item for item in source.record.statements if _place(item, known) == step.id])
+    said = spoken(source, [item for item in _said(source) if _place(item, known) == step.id])
+    said_there = bool(said)
+    said += seen_differently(source, (item for item in source.record.disagreements if item.step == step.id))
     shown = _VIEWS[step.view](source) if step.view in _VIEWS else []
     marks = tables.scales(source, lambda scale: scale.step == step.id)
     if not (said or shown or marks):
         return []
     heading = Heading(
-        step.minutes_heading.in_language(words.language, source.child),
+        _heading(source, step),
         number=str(step.number) if step.number is not None else "",
-        aside=words("rests_on") if said else "",
+        aside=words("rests_on") if said_there else "",
     )
     gap = [Spacer(5)] if shown and (said or marks) else []
-    return [heading, *said, *marks, *gap, *shown]
+    return [heading, *room.missing(source, step.id), *said, *marks, *gap, *shown]
+
+
+def _heading(source: Source, step: MethodStep) -> str:
+    """What the step was called at this meeting, where that is not what the method calls it."""
+    language = source.words.language
+    own = next((item.title.strip() for item in source.record.own_steps if item.step == step.id), "")
+    if own and own != step.name.in_language(language, source.child):
+        return own
+    return step.minutes_heading.in_language(language, source.child)
 
 
 def _framing(source: Source) -> list[Block]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from tvaer.documents.blocks import Block, Line, Lines
 from tvaer.documents.builders.shared import Source
 from tvaer.ids import Id
-from tvaer.snapshots import Statement
-from tvaer.terms import StatementKind
+from tvaer.snapshots import Disagreement, Offer, Statement
+from tvaer.terms import DisagreementStatus, StatementKind
 
 _TOLD_KINDS = frozenset(StatementKind) - {
     StatementKind.LIFE_SITUATION,
@@ -42,14 +42,62 @@ def _remarks(source: Source, item: Statement) -> Iterable[str]:
         yield words("told_by", source.called(item.told_by_id))
     if source.called(item.interpreted_by_id):
         yield words("interpreted_by", source.called(item.interpreted_by_id))
+    if item.passed_on and item.passed_to.strip():
+        yield words("passed_to", item.passed_to.strip())
     if item.kept_for:
         yield words("kept_here")
-    texts = {other.id: other.text for other in source.record.statements}
-    quoted = [f"»{_short(texts[target])}«" for target in item.explains if target in texts]
-    if quoted:
-        yield words("builds_on", words.listed(quoted))
+    offer = _became(source, item)
+    if offer is not None:
+        outcome = f" ({words.term('outcome', offer.outcome)})" if offer.outcome else ""
+        yield words("became", words("quote", _short(offer.text))) + outcome
+    yield from _ties(source, item)
     if item.knowledge.strip():
         yield words("knowledge", item.knowledge)
+
+
+def _became(source: Source, item: Statement) -> Offer | None:
+    """The offer or wish that a proposal kept for later ended in."""
+    if not item.kept_for:
+        return None
+    offers = source.record.offers
+    return next((o for o in offers if o.id == item.becomes_id or o.statement_id == item.id), None)
+
+
+def _ties(source: Source, item: Statement) -> Iterable[str]:
+    """Who shares a worry, what it is disputed by, which goal answers it, and what was built on what."""
+    record, words = source.record, source.words
+    sharing = source.all_called(owner for owner in item.owners if owner != item.speaker_id)
+    if sharing:
+        yield words("shared_by", sharing)
+    topics = {dispute.id: dispute.topic for dispute in record.disagreements}
+    if item.dispute_id in topics:
+        yield words("disputed", _short(topics[item.dispute_id]))
+    texts = {other.id: other.text for other in record.statements}
+    if item.pair_id in texts:
+        yield words("answers_worry", words("quote", _short(texts[item.pair_id])))
+    for other in record.statements:
+        if other.pair_id == item.id:
+            yield words("worry_goal", words("quote", _short(other.text)))
+    quoted = [words("quote", _short(texts[target])) for target in item.explains if target in texts]
+    if quoted:
+        yield words("builds_on", words.listed(quoted))
+
+
+def seen_differently(source: Source, disagreements: Iterable[Disagreement]) -> list[Block]:
+    """Each disagreement: its topic, every position with its owner, and whether it stands or waits."""
+    return [_disagreement(source, item) for item in disagreements]
+
+
+def _disagreement(source: Source, item: Disagreement) -> Lines:
+    words = source.words
+    waits = item.status is DisagreementStatus.PARKED
+    topic = Line(item.topic, remarks=(words("it_waits" if waits else "it_stands"),))
+    unknown = words("unknown_speaker")
+    positions = (
+        Line(f"{source.called(position.person_id) or unknown}: {position.text}")
+        for position in item.positions
+    )
+    return Lines(words("seen_differently"), (topic, *positions))
 
 
 def _short(text: str) -> str:

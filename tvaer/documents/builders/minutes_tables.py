@@ -187,6 +187,7 @@ def decisions(source: Source) -> list[Block]:
     words = source.words
     if not source.record.decisions:
         return []
+    topics = {dispute.id: dispute.topic for dispute in source.record.disagreements}
     columns = (Column(words("decision")), Column(words("who"), 110), Column(words("level"), 110))
     rows = tuple(
         (
@@ -195,6 +196,9 @@ def decisions(source: Source) -> list[Block]:
                 [
                     words("reason", item.reason) if item.reason.strip() else "",
                     words("disagreement", item.disagreement) if item.disagreement.strip() else "",
+                    words("disagreement", topics[item.disagreement_id])
+                    if item.disagreement_id in topics
+                    else "",
                 ],
             ),
             cell(source.all_called(item.taken_by)),
@@ -224,7 +228,10 @@ def _scale(source: Source, scale: Scale) -> list[Block]:
         (
             cell(source.called(mark.person_id)),
             cell("–" if mark.score is None else str(mark.score)),
-            cell(mark.reason if mark.reason.strip() or mark.score is not None else words("no_score")),
+            _parts(
+                mark.reason if mark.reason.strip() or mark.score is not None else words("no_score"),
+                [words("step_up", mark.step_up) if mark.step_up.strip() else ""],
+            ),
         )
         for mark in scale.ratings
     )
