@@ -10,13 +10,11 @@ from uuid import UUID
 
 from demo.accounting import Expectation
 from demo.handover import Handover, Played
+from demo.kept import Kept
 from demo.stage import Memory
 from tvaer.clock import local
-from tvaer.snapshots import Case, Goal, MeetingRecord, Person
+from tvaer.snapshots import Goal, MeetingRecord
 from tvaer.store.reader import Reader
-
-PARTS = {"statements", "needs", "goals", "offers", "agreements", "decisions"}
-"""Kinds that a meeting's record holds under the same name."""
 
 
 @dataclass(frozen=True)
@@ -27,78 +25,6 @@ class Difference:
     id: str
     field: str
     what: str
-
-
-class Kept:
-    """Finds the things of the file in the store."""
-
-    def __init__(self, reads: Reader, memory: Memory) -> None:
-        self._reads, self.memory = reads, memory
-        self._records: dict[str, MeetingRecord] = {}
-        self._cases: dict[str, Case] = {}
-        self._people: dict[str, Person] = {str(p.id): p for p in reads.directory()}
-
-    def find(self, kind: str, thing: str) -> Any:
-        """The snapshot; None when it is not there."""
-        memory = self.memory
-        row = memory.ids.get((kind, thing), "")
-        if kind == "people":
-            return self._people.get(row)
-        if kind == "cases":
-            return self._case(thing)
-        if kind in ("siblings", "caseworkers"):
-            return self._part(kind, thing)
-        if kind == "meetings":
-            return self._record(thing)
-        return self._in_meeting(kind, thing, row)
-
-    def _in_meeting(self, kind: str, thing: str, row: str) -> Any:
-        if kind == "signs":
-            goal = self.find("goals", self.memory.parents[kind, thing])
-            return _at(goal.signs, int(row)) if isinstance(goal, Goal) else None
-        if kind == "framing_points":
-            meeting, _, place = thing.rpartition("/")
-            record = self._record(meeting)
-            return _at(record.head.framing_points, int(place)) if record else None
-        seat = "participants" if kind == "acceptances" else kind
-        meeting = self.memory.parents.get((seat, thing), "")
-        record = self._record(meeting)
-        if record is None:
-            return None
-        if kind == "next_meetings":
-            return record.next_meeting
-        if kind == "agenda":
-            return _at(record.agenda, int(row))
-        if kind == "acceptances":
-            row = self.memory.ids.get(("participants", thing), "")
-            return next((p for p in record.participants if str(p.id) == row and p.accepted is not None), None)
-        found = getattr(record, kind) if kind in PARTS else record.participants
-        return next((one for one in found if str(one.id) == row), None)
-
-    def _record(self, meeting: str) -> MeetingRecord | None:
-        row = self.memory.ids.get(("meetings", meeting))
-        if row is None:
-            return None
-        if row not in self._records:
-            self._records[row] = self._reads.record(UUID(row))
-        return self._records[row]
-
-    def _case(self, case: str) -> Case | None:
-        row = self.memory.ids.get(("cases", case))
-        if row is None:
-            return None
-        if row not in self._cases:
-            self._cases[row] = self._reads.case_page(UUID(row)).case
-        return self._cases[row]
-
-    def _part(self, kind: str, thing: str) -> Any:
-        case = self._case(self.memory.parents.get((kind, thing), ""))
-        place = int(thing.rpartition("/")[2])
-        return _at(getattr(case, kind), place) if case else None
-
-
-def _at(parts: tuple[Any, ...], place: int) -> Any:
-    return parts[place] if place < len(parts) else None
 
 
 def compare(handover: Handover, reads: Reader) -> tuple[list[dict[str, int]], list[Difference]]:
@@ -134,18 +60,23 @@ def _differs(kept: Kept, expected: Expectation) -> str:
     thing = kept.find(expected.kind, expected.id)
     if thing is None:
         return ""  # told once for the whole thing
-    found = _plain(_value(thing, expected.field), expected.form)
+    found = _plain(_value(kept, thing, expected), expected.form)
     wanted = _wanted(kept.memory, expected)
     return "" if found == wanted else "differs"
 
 
-def _value(thing: Any, name: str) -> Any:
+def _value(kept: Kept, thing: Any, expected: Expectation) -> Any:
     """The field of a snapshot; a few stand inside another part."""
+    name = expected.field
     if isinstance(thing, MeetingRecord):
         return _head_value(thing, name)
     if isinstance(thing, Goal):
         return _goal_value(thing, name)
-    return getattr(thing, name)
+    value = getattr(thing, name)
+    if expected.form == "minute" and value is not None:
+        record = kept.record_of(expected.kind, expected.id)
+        return None if record is None else record.head.minute(value)
+    return value
 
 
 def _head_value(record: MeetingRecord, name: str) -> Any:

@@ -53,12 +53,15 @@ def play_meeting(run: Play, number: int, node: dict[str, Node]) -> list[Saved]:
     run.stage.tell(f"{meeting_id}: prepare")
     meeting.prepare_meeting(run, path, node, meeting_id, method)
     saved = documents.save_agenda(run, meeting_id)
-    run.stage.clock.set(_starts(node) or run.stage.clock.now())
+    zero = _starts(node) or run.stage.clock.now()
+    run.stage.clock.set(zero - timedelta(minutes=1))
     _look_at_the_day(run, meeting_id)
+    run.stage.clock.stand(zero)
     meeting.start_meeting(run, meeting_id)
-    table.run_meeting(run, path, node, meeting_id, method)
+    table.Table(run, path, node, meeting_id, method, zero).run()
     if not close.close_meeting(run, meeting_id):
         return saved
+    run.stage.clock.set(run.stage.clock.now())
     saved += documents.save_minutes(run, meeting_id)
     run.stage.hand.click("document.back")
     meeting.note_length(run, path, node, meeting_id)

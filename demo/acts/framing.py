@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING
+
+from demo import course
 from demo.accounting import Path
+from demo.course import Rank
 from demo.reading import Node, mapping, numbered
 from demo.sheet import Play, Sheet
+from tvaer.method.model import View
+
+if TYPE_CHECKING:
+    from demo.acts.table import Table
 
 
 def tell_framing(play: Play, path: Path, meeting: dict[str, Node], meeting_id: str) -> None:
@@ -45,16 +54,59 @@ def _said_by(play: Play, path: Path, framing: dict[str, Node], meeting_id: str) 
 
 
 def _accepted(play: Play, path: Path, framing: dict[str, Node], meeting_id: str) -> None:
-    hand, memory = play.stage.hand, play.stage.memory
+    """Those who accept at once; who comes later is caught up then."""
     for number, one in numbered(framing, "accepted"):
-        who = str(one.get("who") or "")
-        box = f"framing.accepted.{memory.ids.get(('people', who), '')}"
-        if not memory.knows("participants", f"{meeting_id}/{who}") or not hand.has(box):
-            continue
-        play.account.covered((*path, number, "who"))
-        if isinstance(one.get("accepted"), bool):
-            hand.tick(box, one["accepted"])
-            where = (*path, number, "accepted")
-            value = True if one["accepted"] else None
-            play.account.entered(where, "participants", f"{meeting_id}/{who}", "accepted", value, "flag")
-            play.account.thing("acceptances", f"{meeting_id}/{who}")
+        if course.minute(one.get("at")) is None:
+            _accept(play, (*path, number), one, meeting_id)
+
+
+def add_late(table: Table) -> None:
+    """Those who accept at a minute of their own, and when the framing was said."""
+    framing = mapping(table.meeting.get("framing"))
+    path = (*table.path, "framing")
+    step = next((s.id for s in table.method.steps if s.view is View.FRAMING), "")
+    for number, one in numbered(framing, "accepted"):
+        told = course.minute(one.get("at"))
+        if told is not None and step:
+            where = (*path, "accepted", number)
+            table.add(
+                told * 60,
+                Rank.ACCEPT,
+                partial(_accept, table.play, where, one, table.id, told),
+                step,
+            )
+    _said_at(table, framing, path, step)
+
+
+def _said_at(table: Table, framing: dict[str, Node], path: Path, step: str) -> None:
+    """The framing was said when the meeting came to its step."""
+    told = course.minute(framing.get("at"))
+    for index, phase in enumerate(table.phases):
+        if table.steps[index] == step and phase.begin == told and phase.as_told:
+            thing = str(phase.node.get("id") or f"{table.id}/phases/{phase.place}")
+            table.add(told * 60, Rank.FRAME, partial(_note_said_at, table, (*path, "at"), thing, told))
+            return
+
+
+def _note_said_at(table: Table, where: Path, thing: str, told: int) -> None:
+    if thing in table.play.account.things.get("phases", ()):
+        table.play.account.entered(where, "phases", thing, "since", told)
+
+
+def _accept(play: Play, where: Path, one: dict[str, Node], meeting_id: str, late: int | None = None) -> None:
+    hand, memory = play.stage.hand, play.stage.memory
+    who = str(one.get("who") or "")
+    box = f"framing.accepted.{memory.ids.get(('people', who), '')}"
+    thing = f"{meeting_id}/{who}"
+    if not memory.knows("participants", thing) or not hand.has(box):
+        return
+    play.account.covered((*where, "who"))
+    if not isinstance(one.get("accepted"), bool):
+        return
+    hand.tick(box, one["accepted"])
+    value = True if one["accepted"] else None
+    play.account.entered((*where, "accepted"), "participants", thing, "accepted", value, "flag")
+    if late is not None and value:
+        play.account.entered((*where, "at"), "participants", thing, "accepted_at", late, "minute")
+    if value:
+        play.account.thing("acceptances", thing)

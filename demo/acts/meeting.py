@@ -97,10 +97,15 @@ def open_more(play: Play) -> None:
 
 
 def note_length(play: Play, path: Path, meeting: dict[str, Node], meeting_id: str) -> None:
-    """How long it took, written when it was over."""
+    """How long it took: the clock has seen it, or it is written down when it was over."""
     open_more(play)
     sheet = Sheet(play, "meetings", meeting_id, (*path, "head"), mapping(meeting["head"]), "prepare")
-    sheet.number("actual_minutes", "actual_minutes")
+    told = str(sheet.value("actual_minutes"))
+    field = sheet.widget("actual_minutes")
+    if field is not None and sheet.hand.shown(field) == told:
+        sheet.note("actual_minutes", "actual_minutes", sheet.value("actual_minutes"), "number")
+    else:
+        sheet.number("actual_minutes", "actual_minutes")
 
 
 def _board(sheet: Sheet) -> None:

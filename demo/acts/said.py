@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
+from demo import course
 from demo.accounting import Path, is_empty
 from demo.hand import ALT, Key
 from demo.reading import Node, numbered, texts
@@ -17,14 +18,12 @@ LATER_STEPS = frozenset({"step4", "step5", "checkout"})
 """From step 4 on a proposal is nothing that has to wait."""
 
 
-def take_down(play: Play, path: Path, phase: dict[str, Node], meeting_id: str, method: Method) -> None:
-    """All statements of one phase, in order."""
-    step = str(phase["kind"])
-    for number, said in numbered(phase, "statements"):
-        where = (*path, "statements", number)
-        if not str(said.get("text") or "").strip():
-            continue
-        statement = Said(play, where, said, meeting_id, method, step)
+def take_down_one(
+    play: Play, path: Path, said: dict[str, Node], meeting_id: str, method: Method, step: str
+) -> None:
+    """One statement, with all that belongs to it."""
+    if str(said.get("text") or "").strip():
+        statement = Said(play, path, said, meeting_id, method, step)
         statement.write()
         statement.complete()
 
@@ -63,6 +62,8 @@ class Said:
         self._submit(kept)
         self.play.account.thing("statements", self.id)
         self.sheet.note("text", "text", text)
+        if course.minute(self.said.get("at")) is not None:
+            self.sheet.note("at", "created", self.said["at"], "minute")
         self._note_choices(spoken, basis, kind, kept)
 
     def _look(self, text: str) -> None:
@@ -249,4 +250,4 @@ class Said:
             self.play.stage.eye.look(f"{self.step.id}-statement")
 
 
-__all__ = ["Said", "refuse", "take_down"]
+__all__ = ["Said", "refuse", "take_down_one"]

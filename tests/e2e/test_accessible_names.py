@@ -93,8 +93,9 @@ def run_with_editors(play: Play, inspector: Inspector) -> None:
     for number, phase in enumerate(MEETING["phases"]):
         step = phase["kind"]
         table.go_to(play, step)
-        if phase.get("statements"):
-            said.take_down(play, (*path, "phases", number), phase, "m", method)
+        for place, one in enumerate(phase.get("statements") or ()):
+            where = (*path, "phases", number, "statements", place)
+            said.take_down_one(play, where, one, "m", method, step)
         if step == "step3":
             plan.enter_needs(play, path, MEETING, "m")
             plan.enter_goals(play, path, MEETING, "m")

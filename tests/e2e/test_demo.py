@@ -32,7 +32,9 @@ def test_own_scenario_is_entered_and_held(tmp_path: Path) -> None:
     assert summary["entered"] == summary["held"]
     assert summary["differences"] == []
     assert summary["not_held"]["meetings.scales"] == 1
-    assert summary["not_held"]["meetings.statements.at"] == numbers["statements"]
+    assert not any(
+        key.startswith(("meetings.statements.at", "meetings.phases.from")) for key in summary["not_held"]
+    )
     assert not any(key.startswith("meta") for key in summary["not_held"])
     assert {(one["kind"], one["version"]) for one in summary["documents"]} == {
         ("agenda", None),
