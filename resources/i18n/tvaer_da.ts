@@ -461,6 +461,25 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message>
+        <source>What worries us?</source>
+        <translation>Hvad bekymrer?</translation>
+    </message>
+    <message>
+        <source>What works?</source>
+        <translation>Hvad fungerer?</translation>
+    </message>
+    <message>
+        <source>What must happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Understanding the child</source>
+        <translation>Forståelse af barnet</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Shortcut: %1</source>
@@ -1990,6 +2009,14 @@ Barnet med.</translation>
     <message>
         <source>Some of it told by %1.</source>
         <translation>Noget af det er fortalt af %1.</translation>
+    </message>
+    <message>
+        <source>Read the children’s words</source>
+        <translation>Læs børnenes ord op</translation>
+    </message>
+    <message>
+        <source>Read the words of %1</source>
+        <translation>Læs, hvad %1 har sagt</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4667,133 @@ Barnet med.</translation>
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>The child’s words</source>
+        <translation>Barnets ord</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Hvilket barn</translation>
+    </message>
+    <message>
+        <source>Write down the talk</source>
+        <translation>Skriv samtalen ned</translation>
+    </message>
+    <message>
+        <source>How I am doing</source>
+        <translation>Sådan har jeg det</translation>
+    </message>
+    <message>
+        <source>The talk itself</source>
+        <translation>Selve samtalen</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>In the words of %1</source>
+        <translation>Det har %1 sagt</translation>
+    </message>
+    <message>
+        <source>The talk with %1 before the meeting is not written down yet.</source>
+        <translation>Samtalen med %1 før mødet er ikke skrevet ned endnu.</translation>
+    </message>
+    <message>
+        <source>%1 decides who may know what. Ctrl+Enter lays the words on the table.</source>
+        <translation>%1 bestemmer, hvem der må vide hvad. Ctrl+Enter lægger ordene på bordet.</translation>
+    </message>
+    <message>
+        <source>First ask %1 who may know it.</source>
+        <translation>Spørg først %1, hvem der må vide det.</translation>
+    </message>
+    <message>
+        <source>It lies on the table.</source>
+        <translation>Det ligger på bordet.</translation>
+    </message>
+    <message>
+        <source>The child’s words on the table</source>
+        <translation>Barnets ord på bordet</translation>
+    </message>
+    <message>
+        <source>Lay on the table</source>
+        <translation>Læg på bordet</translation>
+    </message>
+    <message>
+        <source>%1, in the child’s words</source>
+        <translation>%1, med barnets ord</translation>
+    </message>
+    <message>
+        <source>May be read by</source>
+        <translation>Må læses af</translation>
+    </message>
+    <message>
+        <source>It stays here until %1 says who may know it.</source>
+        <translation>Det bliver her, til %1 har sagt, hvem der må vide det.</translation>
+    </message>
+    <message>
+        <source>Only for these people</source>
+        <translation>Kun til dem her</translation>
+    </message>
+    <message>
+        <source>Why, for your own record</source>
+        <translation>Hvorfor, til dig selv</translation>
+    </message>
+    <message>
+        <source>Only %2 may know it. %1 has decided that.</source>
+        <translation>Kun %2 må vide det. Det har %1 bestemt.</translation>
+    </message>
+    <message>
+        <source>Who talked with the child</source>
+        <translation>Hvem talte med barnet</translation>
+    </message>
+    <message>
+        <source>Nobody has this name here yet.</source>
+        <translation>Ingen her har det navn endnu.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>A day, such as 1.12 or Friday</source>
+        <translation>En dag, fx 1.12 eller fredag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Told about the duty to report</source>
+        <translation>Kender underretningspligten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Sådan blev det sagt</translation>
+    </message>
+    <message>
+        <source>Whole minutes, such as 30</source>
+        <translation>Hele minutter, fx 30</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,11 @@ class LaneHead(QWidget):
         row.addWidget(Label(word, "section"))
         self.note = Label("", "caption", "muted", elide=True)
         row.addWidget(self.note, 1)
+        self.read: Button | None = None
+        if perspective is Perspective.CHILD:
+            self.read = Button("", "text", "quote", key_hint="Ctrl J", size="small")
+            self.read.setObjectName("run.voice.open")
+            row.addWidget(self.read)
 
 
 @dataclass
@@ -95,9 +100,12 @@ class LaneBoard(QWidget):
     remove_asked = Signal(object)
     move_asked = Signal(object, object)
     floor_given = Signal(object)
+    voice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.child_first = False
+        """Whether the child has its lane before it has said anything: its words may wait to be read."""
         self._lanes: dict[Perspective, Lane] = {}
         self._cards: dict[Id, StatementCard] = {}
         self._order: list[Id] = []
@@ -116,6 +124,8 @@ class LaneBoard(QWidget):
         for statement in said:
             by_lane.setdefault(perspective_of(record, statement), []).append(statement)
         wanted = set(by_lane) | {p.perspective for p in silent}
+        if self.child_first and record.cases:
+            wanted.add(Perspective.CHILD)
         for perspective in list(self._lanes):
             if perspective not in wanted:
                 self._drop_lane(perspective)
@@ -146,6 +156,8 @@ class LaneBoard(QWidget):
         if lane is None:
             lane = Lane(LaneHead(perspective, self), [], [])
             lane.head.show()
+            if lane.head.read is not None:
+                lane.head.read.clicked.connect(self.voice_asked)
             self._lanes[perspective] = lane
         lane.cards = [self._card_for(record, statement) for statement in said]
         for old in lane.empty:
@@ -153,6 +165,8 @@ class LaneBoard(QWidget):
             old.deleteLater()
         lane.empty = [self._empty_for(p, keys.get(p.person_id, "")) for p in silent]
         lane.head.note.setText(_told_by(record, perspective, said))
+        if lane.head.read is not None:
+            lane.head.read.set_text(_read_words(record))
 
     def _card_for(self, record: MeetingRecord, said: Statement) -> StatementCard:
         card = self._cards.get(said.id)
@@ -317,6 +331,15 @@ def _height(widget: StatementCard | EmptyLane, width: int) -> int:
         return widget.height_at(width)
     layout = widget.layout()
     return layout.heightForWidth(width) if layout is not None else widget.sizeHint().height()
+
+
+def _read_words(record: MeetingRecord) -> str:
+    """The way to what the child told before the meeting."""
+    if len(record.cases) != 1:
+        return translate("Lanes", "Read the children’s words")
+    child = record.people.get(record.cases[0].child_id or record.cases[0].id)
+    name = child.first_name if child is not None else record.cases[0].alias
+    return fill(translate("Lanes", "Read the words of %1"), name)
 
 
 def _told_by(record: MeetingRecord, perspective: Perspective, said: list[Statement]) -> str:

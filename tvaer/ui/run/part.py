@@ -31,6 +31,10 @@ class RunPart(QObject):
     def show_record(self, record: MeetingRecord) -> None:
         """Shows the record; called on entering, at every step and after every change."""
 
+    def waits_at_the_door(self) -> bool:
+        """Asked when the meeting goes on to the next step: True shows something first, and stays once."""
+        return False
+
     @property
     def held(self) -> bool:
         """Whether words stand here that are not kept yet."""

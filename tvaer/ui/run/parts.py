@@ -8,6 +8,7 @@ from tvaer.ui.run.cards.disagreement import DisagreementPart
 from tvaer.ui.run.notes import NotesPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.spelling_names import SpellingNames
+from tvaer.ui.run.voice.part import VoicePart
 
 if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
@@ -16,3 +17,7 @@ if TYPE_CHECKING:
 def make_parts(page: RunPage) -> tuple[RunPart, ...]:
     """Every part, bound to this run view."""
     return (SpellingNames(page), NotesPart(page), DisagreementPart(page))
+    return (
+        SpellingNames(page),
+        VoicePart(page),
+    )

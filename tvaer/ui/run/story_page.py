@@ -52,7 +52,9 @@ class StoryPage(StepPage):
         board.edit_asked.connect(self.asks_to_edit)
         board.remove_asked.connect(self._on_remove)
         board.move_asked.connect(self._on_move)
+        board.child_first = step.view in SILENT_SHOWN
         self.floor_given = board.floor_given
+        self.voice_asked = board.voice_asked
         self._keys: dict[Id, str] = {}
 
     def use_keys(self, keys: dict[Id, str]) -> None:
