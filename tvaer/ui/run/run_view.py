@@ -296,7 +296,7 @@ class RunPage(Page):
 
     def _on_next(self) -> None:
         following = self.run.next_step
-        if following is not None and not any([part.waits_at_the_door() for part in self.parts]):
+        if following is not None and not any(part.waits_at_the_door() for part in self.parts):
             self.go_to(following.id)
 
     def _on_close(self) -> None:
