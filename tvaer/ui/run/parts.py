@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 def make_parts(page: RunPage) -> tuple[RunPart, ...]:
     """Every part, bound to this run view."""
-    return (SpellingNames(page), NotesPart(page), DisagreementPart(page))
     return (
         SpellingNames(page),
+        NotesPart(page),
+        DisagreementPart(page),
         VoicePart(page),
     )
