@@ -461,25 +461,6 @@
     </message>
 </context>
 <context>
-    <name>BoardColumn</name>
-    <message>
-        <source>What worries us?</source>
-        <translation>Hvad bekymrer?</translation>
-    </message>
-    <message>
-        <source>What works?</source>
-        <translation>Hvad fungerer?</translation>
-    </message>
-    <message>
-        <source>What must happen?</source>
-        <translation>Hvad skal der ske?</translation>
-    </message>
-    <message>
-        <source>Understanding the child</source>
-        <translation>Forståelse af barnet</translation>
-    </message>
-</context>
-<context>
     <name>Button</name>
     <message>
         <source>Shortcut: %1</source>
