@@ -23,7 +23,8 @@ SECRET = "Jeg tør ikke sige det til far"
 def open_talk(room: Room) -> None:
     room.press(Qt.Key.Key_1, CTRL)
     room.press(Qt.Key.Key_J, CTRL)
-    assert QApplication.focusWidget().objectName() == "run.voice.new"
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.objectName() == "run.voice.new"
     room.press(ENTER)
 
 
@@ -53,6 +54,7 @@ def test_the_talk_is_written_down_by_keyboard(room: Room) -> None:
     write(room, "run.voice.minutes", "35")
     write(room, "run.voice.place", "Biblioteket")
     duty = room.widget("run.voice.told_duty")
+    assert isinstance(duty, Pills)
     QTest.keyClick(duty.choices()[0], Qt.Key.Key_Space)
     write(room, "run.voice.told_how", "Det onde kan jeg ikke holde hemmeligt")
     told = voice(room)
@@ -109,7 +111,7 @@ def test_one_key_lays_the_words_on_the_table_for_the_same_readers(room: Room) ->
     said = room.record.statements[-1]
     assert (said.text, said.step, said.kind) == ("Jeg kan tegne drager", "step1", StatementKind.STRENGTH)
     assert (said.speaker_id, said.told_by_id) == (room.made.people["Alma"], room.made.people["Mette"])
-    assert (said.audiences, said.basis) == ({Audience.CHILD}, Basis.HEARD)
+    assert (said.audiences, said.basis) == (frozenset({Audience.CHILD}), Basis.HEARD)
     room.press(ENTER, CTRL)
     assert len([s for s in room.record.statements if s.text == "Jeg kan tegne drager"]) == 1
 

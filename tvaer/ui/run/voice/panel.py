@@ -216,13 +216,15 @@ class VoicePanel(Panel):
     @property
     def held(self) -> bool:
         """Whether words stand here that the store refused."""
-        parts = (self.talk, *self.themes.values(), *self.marks.values())
-        return any(part.held for part in parts)
+        return any(part.held for part in self._parts())
 
     def leave(self) -> None:
         """Keeps what is half written."""
-        for part in (self.talk, *self.themes.values(), *self.marks.values()):
+        for part in self._parts():
             part.flush()
+
+    def _parts(self) -> list[TalkFields | ThemeFields | MarkFields]:
+        return [self.talk, *self.themes.values(), *self.marks.values()]
 
 
 def _theme(voice: ChildVoice, code: ChildTheme) -> VoiceTheme | None:
