@@ -1978,6 +1978,41 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>Find your way</source>
+        <translation>Find vej</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Time and turns</source>
+        <translation>Tid og ord</translation>
+    </message>
+    <message>
+        <source>Board and table screen</source>
+        <translation>Tavle og bordskærm</translation>
+    </message>
+    <message>
+        <source>Keys here</source>
+        <translation>Taster her</translation>
+    </message>
+    <message>
+        <source>Alt + letter</source>
+        <translation>Alt + bogstav</translation>
+    </message>
+    <message>
+        <source>Who speaks, what kind it is, and what it rests on</source>
+        <translation>Hvem der taler, hvilken slags det er, og hvad det hviler på</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>%1 has not added anything yet.</source>

@@ -11,6 +11,7 @@ from tvaer.method.loader import Method, Step
 from tvaer.method.machine import MeetingRun
 from tvaer.snapshots import MeetingRecord
 from tvaer.ui.run.advice_words import AdviceWords, advice_words
+from tvaer.ui.run.key_list import KeyList
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.card import Divider
 from tvaer.ui.widgets.check_line import CheckLine
@@ -38,10 +39,16 @@ class Guide(Painted):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(area)
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(20, 16, 20, 16)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(theme().space("x2"))
+        whole.addLayout(self._column, 1)
+        self.keys = KeyList()
+        whole.addWidget(self.keys)
         area.setWidget(inside)
+        self._area = area
         self._shown: tuple[object, ...] = ()
 
     def show_step(self, method: Method, step: Step, record: MeetingRecord) -> None:
@@ -63,6 +70,15 @@ class Guide(Painted):
         self._column.addStretch(1)
         foot = translate("Guide", "You can always go on. What is missing is ready next time.")
         self._column.addWidget(Label(foot, "caption", "muted", wrap=True))
+
+    def show_keys(self) -> bool:
+        """Brings the keys into view; False when they are there already."""
+        bar = self._area.verticalScrollBar()
+        before, top = bar.value(), self.keys.y()
+        if before + self._area.viewport().height() >= top + self.keys.height() or before >= top:
+            return False
+        bar.setValue(top)
+        return bar.value() != before
 
     def _add_prompts(self, step: Step, record: MeetingRecord, kept: int) -> None:
         language = current_language()

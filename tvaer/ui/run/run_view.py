@@ -18,6 +18,7 @@ from tvaer.terms import Audience, MeetingStatus
 from tvaer.ui.pages.page import Page, PageContext
 from tvaer.ui.run.capture_bar import CaptureBar
 from tvaer.ui.run.guide import Guide
+from tvaer.ui.run.key_list import keys_here
 from tvaer.ui.run.keys import KEYS
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.parts import make_parts
@@ -53,6 +54,8 @@ class RunPage(Page):
         self._pages: dict[tuple[str, View], StepPage] = {}
         self._said_shown = False
         self.panel: Panel | None = None
+        self.bound: frozenset[str] = frozenset()
+        """Names of the key map that do something here."""
         self.saved_again: Callable[[], None] | None = None
         """Set by the window: shows the time of the last commit anew."""
         self._compact = False
@@ -128,6 +131,7 @@ class RunPage(Page):
         }
         for part in self.parts:
             acts |= part.acts()
+        self.bound = frozenset(acts)
         for key in KEYS:
             if key.name in acts:
                 shortcut = QShortcut(QKeySequence(key.keys), self)
@@ -407,8 +411,11 @@ class RunPage(Page):
             self.capture.keep_for_later()
 
     def toggle_guide(self) -> None:
-        """F1: shows or hides the guide."""
-        self._guide_asked = not self.guide.isVisibleTo(self)
+        """F1: shows the guide, then the keys at its end where they are not in view, then hides it."""
+        shown = self.guide.isVisibleTo(self)
+        if shown and self.guide.show_keys():
+            return
+        self._guide_asked = not shown
         self._fit()
 
     @property
@@ -443,6 +450,7 @@ class RunPage(Page):
         wanted = view in WITH_GUIDE and not self._compact
         if self._guide_asked is not None:
             wanted = self._guide_asked
+        self.guide.keys.show_keys(keys_here(self), letters=self.capture.isVisibleTo(self))
         self.guide.setVisible(wanted and self.panel is None)
         self.capture.set_form(self._compact, slim=view in WITH_PLAN and not self._said_shown)
 
