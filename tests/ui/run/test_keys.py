@@ -165,11 +165,13 @@ def test_f1_opens_the_guide_with_its_keys_beside_the_plan(room: Room) -> None:
 
 def test_f1_shows_keys_that_are_out_of_view_before_it_closes(room: Room, qtbot: QtBot) -> None:
     room.page.go_to("step1")
-    bar = room.page.guide.findChild(QScrollArea).verticalScrollBar()
+    area = room.page.guide.findChild(QScrollArea)
+    keys = room.page.guide.findChild(KeyList)
+    assert area is not None and keys is not None
+    bar = area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     room.press(Qt.Key.Key_F1)
     assert bar.value() > 0
-    keys = room.page.guide.findChild(KeyList)
     assert keys.visibleRegion().boundingRect().height() == keys.height()
     room.press(Qt.Key.Key_F1)
     assert not room.page.guide.isVisible()
