@@ -208,6 +208,29 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>When the others have gone:</source>
+        <translation>Når de andre er gået:</translation>
+    </message>
+    <message>
+        <source>a question to you as the leader. It is not shown at the table.</source>
+        <translation>et spørgsmål til dig som mødeleder. Det vises ikke her ved bordet.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation>Svar på det nu</translation>
+    </message>
+    <message>
+        <source>I am alone now</source>
+        <translation>Jeg er alene nu</translation>
+    </message>
+    <message>
+        <source>Everyone can see the table screen. Close it first (F11).</source>
+        <translation>Alle kan se bordskærmen. Luk den først (F11).</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Agenda</source>
@@ -1168,6 +1191,77 @@
         <source>Where you saw it differently</source>
         <translation>Hvor I så forskelligt på det</translation>
     </message>
+    <message>
+        <source>Start the round</source>
+        <translation>Start runden</translation>
+    </message>
+    <message>
+        <source>Round about the meeting</source>
+        <translation>Runde om mødet</translation>
+    </message>
+    <message>
+        <source>A few questions each</source>
+        <translation>Få spørgsmål til hver</translation>
+    </message>
+    <message>
+        <source>Show the scale</source>
+        <translation>Vis skalaen</translation>
+    </message>
+    <message>
+        <source>The scale again</source>
+        <translation>Skalaen igen</translation>
+    </message>
+    <message>
+        <source>Has it moved today?</source>
+        <translation>Har den flyttet sig i dag?</translation>
+    </message>
+</context>
+<context>
+    <name>Concern</name>
+    <message>
+        <source>For you alone</source>
+        <translation>Kun til dig</translation>
+    </message>
+    <message>
+        <source>Is a report of concern due?</source>
+        <translation>Er der grund til en underretning?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Hvorfor, eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>Nobody has this name here yet.</source>
+        <translation>Ingen her har det navn endnu.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest hvornår</translation>
+    </message>
+    <message>
+        <source>A day, such as 1.12 or Friday</source>
+        <translation>En dag, fx 1.12 eller fredag</translation>
+    </message>
+    <message>
+        <source>The program reports to nobody: you do that where you usually do. Your answer stands here and nowhere else, in no minutes, no list and on no other screen.</source>
+        <translation>Programmet underretter ingen: det gør du, hvor du plejer. Dit svar står kun her, ikke i noget referat, på ingen liste og på ingen anden skærm.</translation>
+    </message>
+    <message>
+        <source>Your own answer</source>
+        <translation>Dit eget svar</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -1638,6 +1732,53 @@ Barnet med.</translation>
     <message>
         <source>The method file %1 has a fault in line %2 and is left out: %3. Your cases are untouched. Correct the line and open Tvær again.</source>
         <translation>Metodefilen %1 har en fejl i linje %2 og er sprunget over: %3. Dine sager er urørt. Ret linjen, og åbn Tvær igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Round about the meeting</source>
+        <translation>Runde om mødet</translation>
+    </message>
+    <message>
+        <source>The answers are for your own work together. They are in no minutes.</source>
+        <translation>Svarene er til jeres eget samarbejde. De står ikke i noget referat.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Hvem var med?</translation>
+    </message>
+    <message>
+        <source>Whom did you miss?</source>
+        <translation>Hvem manglede I?</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Hvad handlede det om?</translation>
+    </message>
+    <message>
+        <source>Did it make sense?</source>
+        <translation>Gav det mening?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Hvad gik godt?</translation>
+    </message>
+    <message>
+        <source>What do we work on?</source>
+        <translation>Hvad arbejder vi på?</translation>
+    </message>
+    <message>
+        <source>What do we do together?</source>
+        <translation>Hvad gør vi sammen?</translation>
+    </message>
+    <message>
+        <source>On to %1</source>
+        <translation>Videre til %1</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4703,37 @@ Barnet med.</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Ask everyone before you part</source>
+        <translation>Spørg alle, før I går</translation>
+    </message>
+    <message>
+        <source>Do the story, the understanding and the plan hang together?</source>
+        <translation>Hænger historien, forståelsen og planen sammen?</translation>
+    </message>
+    <message>
+        <source>If not: what is missing</source>
+        <translation>Hvis ikke: hvad mangler</translation>
+    </message>
+    <message>
+        <source>Has everyone been heard?</source>
+        <translation>Er alle blevet hørt?</translation>
+    </message>
+    <message>
+        <source>Does the plan make sense to the family?</source>
+        <translation>Giver planen mening for familien?</translation>
+    </message>
+    <message>
+        <source>The plan is read aloud</source>
+        <translation>Planen er læst højt</translation>
+    </message>
+    <message>
+        <source>An answer at the end</source>
+        <translation>Et svar til slut</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,11 @@ class RunPart(QObject):
         return False
 
     @property
+    def shows_to_all(self) -> bool:
+        """Whether everyone sees another screen just now; private questions wait then."""
+        return False
+
+    @property
     def held(self) -> bool:
         """Whether words stand here that are not kept yet."""
         return False

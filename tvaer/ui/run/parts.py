@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tvaer.ui.run.cards.disagreement import DisagreementPart
+from tvaer.ui.run.close.part import ClosePart
 from tvaer.ui.run.notes import NotesPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.spelling_names import SpellingNames
@@ -21,4 +22,5 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         NotesPart(page),
         DisagreementPart(page),
         VoicePart(page),
+        ClosePart(page),
     )

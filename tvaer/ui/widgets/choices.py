@@ -142,6 +142,12 @@ class _OneOf(Painted):
             self._add_to_layout(choice)
         self.set_value(kept)
 
+    def set_name(self, name: str) -> None:
+        """Object names: `name` for the whole, `name.value` for each choice that is there now."""
+        self.setObjectName(name)
+        for choice in self._choices:
+            choice.setObjectName(f"{name}.{choice.option.value or 'none'}")
+
     @property
     def value(self) -> str:
         """What is chosen; empty while nothing is."""

@@ -12,12 +12,14 @@ from tvaer.method.model import Step
 from tvaer.services.commands import MoveAgreement, RemoveAgreement, RemoveDecision
 from tvaer.snapshots import MeetingRecord
 from tvaer.ui.dates import local_day
+from tvaer.ui.run.close.afterwards import Afterwards
 from tvaer.ui.run.close.agreement_editor import AgreementEditor
 from tvaer.ui.run.close.agreements_card import AgreementsCard
 from tvaer.ui.run.close.closing_card import ClosingCard
 from tvaer.ui.run.close.decisions import DecisionEditor, DecisionsCard
 from tvaer.ui.run.close.documents_card import DocumentsCard
 from tvaer.ui.run.close.next_meeting_card import NextMeetingCard
+from tvaer.ui.run.close.together_card import TogetherCard
 from tvaer.ui.run.plan.editor import Editor
 from tvaer.ui.run.plan.even_layout import EvenLayout
 from tvaer.ui.run.plan.goal_editor import GoalEditor
@@ -42,18 +44,22 @@ class ClosePage(PanelPage):
 
     kinds = frozenset(
         """agreement agreement_partner agreement_status_entry decision decision_maker next_meeting need
-        goal goal_person sign offer statement explanation_link participant person meeting case""".split()
+        goal goal_person sign offer statement explanation_link participant person meeting case
+        closing scale""".split()
     )
 
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(session, step, parent)
         self.agreements, self.decisions = AgreementsCard(), DecisionsCard()
         self.check, self.documents = ClosingCard(), DocumentsCard()
+        self.together, self.afterwards = TogetherCard(session), Afterwards()
         self.next = NextMeetingCard(session, frozenset(step.audiences))
         self.body.setSpacing(theme().space("card_gap"))
         self.body.addWidget(self.agreements)
         self.body.addWidget(self._three())
+        self.body.addWidget(self.together)
         self.body.addWidget(self.decisions)
+        self.body.addWidget(self.afterwards)
         self.body.addStretch(1)
         self._make_editors()
         self._connect()
@@ -107,6 +113,7 @@ class ClosePage(PanelPage):
         self.decisions.show_decisions(record)
         self.check.show_check(record, closing_check(self.session.method, record))
         self.next.show_record(record)
+        self.together.show_record(record)
         if self.open_editor is not None:
             self.open_editor.show_record(record)
 
@@ -117,6 +124,7 @@ class ClosePage(PanelPage):
     def leave(self) -> None:
         super().leave()
         self.next.flush()
+        self.together.flush()
 
     # -- acting ------------------------------------------------------------------------------------------
 

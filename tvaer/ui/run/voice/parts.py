@@ -91,7 +91,7 @@ class MarkFields(QWidget):
         self._keep = keep
         options = [Option(m.value, wellbeing_mark_word(m), MARK_ICONS[m]) for m in WellbeingMark]
         self.mark = Pills(word, options)
-        self.mark.setObjectName(name)
+        self.mark.set_name(name)
         self.mark.chosen.connect(lambda value: self._keep_mark(value))
         self.text = KeptText(f"{name}.text", "text", keep, can_keep, lines=1)
         self.text.setAccessibleName(fill(translate("Voice", "%1, in the child’s words"), word))

@@ -69,6 +69,7 @@ class TalkFields(QWidget):
         )
         self.told_duty.chosen.connect(lambda value: self._keep({"told_duty_to_report": _SAID[value]}))
         self._row("told_duty", asked, self.told_duty)
+        self.told_duty.set_name("run.voice.told_duty")
         self.told_how = KeptText("run.voice.told_how", "told_how", self._keep, self._can_keep, lines=1)
         self._row("told_how", translate("Voice", "How it was said"), self.told_how)
 
