@@ -2239,6 +2239,29 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>MarkList</name>
+    <message>
+        <source>Everybody’s marks</source>
+        <translation>Alles tal</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet</source>
+        <translation>%1 har ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 har svaret</translation>
+    </message>
+    <message>
+        <source>%1 will not set a number</source>
+        <translation>%1 vil ikke sætte tal</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>MeetingKind</name>
     <message>
         <source>Consultative network meeting</source>
@@ -2536,6 +2559,53 @@ Barnet med.</translation>
     <message>
         <source>%1 about %2</source>
         <translation>%1 om %2</translation>
+    </message>
+</context>
+<context>
+    <name>NewScale</name>
+    <message>
+        <source>Ask the same as before</source>
+        <translation>Spørg om det samme som før</translation>
+    </message>
+    <message>
+        <source>Kind of scale</source>
+        <translation>Slags skala</translation>
+    </message>
+    <message>
+        <source>About which child</source>
+        <translation>Om hvilket barn</translation>
+    </message>
+    <message>
+        <source>Begin the scale</source>
+        <translation>Begynd skalaen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>A new question</source>
+        <translation>Et nyt spørgsmål</translation>
+    </message>
+    <message>
+        <source>1 means (best)</source>
+        <translation>1 betyder (bedst)</translation>
+    </message>
+    <message>
+        <source>0 means</source>
+        <translation>0 betyder</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5 betyder</translation>
+    </message>
+    <message>
+        <source>10 means</source>
+        <translation>10 betyder</translation>
+    </message>
+    <message>
+        <source>Write what you will put a number on.</source>
+        <translation>Skriv, hvad I vil sætte tal på.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3973,37 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>ScaleEntry</name>
+    <message>
+        <source>Will not say</source>
+        <translation>Vil ikke sige</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Næste person</translation>
+    </message>
+    <message>
+        <source>Whose mark</source>
+        <translation>Hvis tal</translation>
+    </message>
+    <message>
+        <source>May be read by</source>
+        <translation>Må læses af</translation>
+    </message>
+    <message>
+        <source>The answer is kept. Write only what is to be changed.</source>
+        <translation>Svaret er gemt. Skriv kun det, der skal ændres.</translation>
+    </message>
+    <message>
+        <source>Mark on the scale</source>
+        <translation>Tal på skalaen</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Tag tallet tilbage</translation>
+    </message>
+</context>
+<context>
     <name>ScaleKind</name>
     <message>
         <source>0 to 10</source>
@@ -3911,6 +4012,41 @@ Barnet med.</translation>
     <message>
         <source>Ruler 1 to 5, 1 is best</source>
         <translation>Lineal 1 til 5, 1 er bedst</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePanel</name>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Which scale</source>
+        <translation>Hvilken skala</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mål igen</translation>
+    </message>
+    <message>
+        <source>New scale</source>
+        <translation>Ny skala</translation>
+    </message>
+    <message>
+        <source>Delete the scale</source>
+        <translation>Slet skalaen</translation>
+    </message>
+    <message>
+        <source>Hide the numbers</source>
+        <translation>Skjul tallene</translation>
+    </message>
+    <message>
+        <source>Show the numbers now</source>
+        <translation>Vis tallene nu</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Vis tallene</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4114,77 @@ Barnet med.</translation>
     <message>
         <source>No scale yet</source>
         <translation>Ingen skala endnu</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleWords</name>
+    <message>
+        <source>Wellbeing ruler 1–5</source>
+        <translation>Trivselslinealen 1–5</translation>
+    </message>
+    <message>
+        <source>0–10</source>
+        <translation>0–10</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>How well is %1 doing in everyday life right now?</source>
+        <translation>Hvor godt har %1 det i sin hverdag lige nu?</translation>
+    </message>
+    <message>
+        <source>is doing really well</source>
+        <translation>trives rigtig godt</translation>
+    </message>
+    <message>
+        <source>is having a hard time</source>
+        <translation>har det rigtig svært</translation>
+    </message>
+    <message>
+        <source>as hard as it can be</source>
+        <translation>så svært, som det kan være</translation>
+    </message>
+    <message>
+        <source>as good as it can be</source>
+        <translation>så godt, som det kan være</translation>
+    </message>
+    <message>
+        <source>What makes it as good as it is?</source>
+        <translation>Hvad gør det så godt, som det er?</translation>
+    </message>
+    <message>
+        <source>Why not lower?</source>
+        <translation>Hvorfor ikke lavere?</translation>
+    </message>
+    <message>
+        <source>What would be one step closer to 1?</source>
+        <translation>Hvad ville være ét skridt tættere på 1?</translation>
+    </message>
+    <message>
+        <source>What would be one step higher?</source>
+        <translation>Hvad ville være ét skridt højere?</translation>
+    </message>
+    <message>
+        <source>Number, 1 to 5 (1 is best)</source>
+        <translation>Tal, 1 til 5 (1 er bedst)</translation>
+    </message>
+    <message>
+        <source>Number, 0 to 10</source>
+        <translation>Tal, 0 til 10</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 5.</source>
+        <translation>Skriv et helt tal fra 1 til 5.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 10.</source>
+        <translation>Skriv et helt tal fra 0 til 10.</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Målt igen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from tvaer.ui.run.cards.disagreement import DisagreementPart
 from tvaer.ui.run.close.part import ClosePart
 from tvaer.ui.run.notes import NotesPart
 from tvaer.ui.run.part import RunPart
+from tvaer.ui.run.scale.part import ScalePart
 from tvaer.ui.run.spelling_names import SpellingNames
 from tvaer.ui.run.voice.part import VoicePart
 
@@ -23,4 +24,5 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         DisagreementPart(page),
         VoicePart(page),
         ClosePart(page),
+        ScalePart(page),
     )

@@ -23,7 +23,8 @@ _BESIDE = 760
 class ScaleStrip(Painted):
     """`show_scale(record, scale)` shows one scale; None says how to begin one.
 
-    `big`: the large type of the table screen. `naming` says what people are called, `wanted` which marks may
+    `big`: the large type of the table screen. `slim`: the empty scale waits until there is something on it.
+    `naming` says what people are called, `wanted` which marks may
     be seen here (`sight.for_all` on the table screen). Until the scale is revealed no number shows anywhere.
     """
 
@@ -32,13 +33,14 @@ class ScaleStrip(Painted):
         parent: QWidget | None = None,
         *,
         big: bool = False,
+        slim: bool = False,
         name: str = "run.scale.strip",
         naming: Naming = short_name,
         wanted: Wanted | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._big, self._naming, self._wanted = big, naming, wanted
+        self._big, self._slim, self._naming, self._wanted = big, slim, naming, wanted
         self._shown: tuple[MeetingRecord, Scale | None] | None = None
         self._build(name)
 
@@ -76,7 +78,7 @@ class ScaleStrip(Painted):
     def show_scale(self, record: MeetingRecord, scale: Scale | None) -> None:
         """Shows a scale of the record as it is now."""
         self._shown = record, scale
-        self.line.setVisible(scale is not None)
+        self.line.setVisible(scale is not None and (scale.revealed or not self._slim))
         if scale is None:
             self._show_none()
             return
