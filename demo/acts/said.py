@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from demo import course
 from demo.accounting import Path, is_empty
-from demo.hand import ALT, Key
+from demo.hand import ALT, SHIFT, Key
 from demo.reading import Node, numbered, texts
 from demo.sheet import Play, Sheet, choose_word, note_share, share_of
 from tvaer.method.model import Method
@@ -201,7 +201,7 @@ class Said:
         if not self.hand.has(name):
             return False
         self.hand.click(name)
-        self.hand.press(Key.Key_F2)
+        self.hand.press(Key.Key_F2, SHIFT)
         self.hand.wait_for("run.editor.text")
         return True
 

@@ -558,6 +558,139 @@
     </message>
 </context>
 <context>
+    <name>CardDrag</name>
+    <message>
+        <source>To the step “%1”</source>
+        <translation>Til trinnet “%1”</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Words of the card</source>
+        <translation>Kortets ord</translation>
+    </message>
+    <message>
+        <source>Go to the place with the arrows. Enter cuts there, Esc leaves it whole.</source>
+        <translation>Gå til stedet med pilene. Enter deler der, Esc lader det være.</translation>
+    </message>
+    <message>
+        <source>Enter when you are done.</source>
+        <translation>Enter, når du er færdig.</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>&amp;Panel with the rest</source>
+        <translation>&amp;Panel med resten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it out of all minutes</source>
+        <translation>&amp;Må ikke komme i referatet</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the minutes after all</source>
+        <translation>&amp;Må gerne komme i referatet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the words</source>
+        <translation>&amp;Ret ordene</translation>
+    </message>
+    <message>
+        <source>&amp;Divide it in two</source>
+        <translation>&amp;Del det i to</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the card above</source>
+        <translation>&amp;Saml med kortet ovenfor</translation>
+    </message>
+    <message>
+        <source>Make a &amp;need of it</source>
+        <translation>Gør det til et &amp;behov</translation>
+    </message>
+    <message>
+        <source>Make an o&amp;ffer of it</source>
+        <translation>Gør det til et &amp;tilbud</translation>
+    </message>
+    <message>
+        <source>&amp;Someone sees it differently</source>
+        <translation>Her er I &amp;uenige</translation>
+    </message>
+    <message>
+        <source>An e&amp;xplanation builds on it</source>
+        <translation>En for&amp;klaring bygger på det</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs somewhere else</source>
+        <translation>Hører til et &amp;andet sted</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another step</source>
+        <translation>&amp;Flyt til et andet trin</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;let</translation>
+    </message>
+    <message>
+        <source>Divided a card</source>
+        <translation>Delte et kort</translation>
+    </message>
+    <message>
+        <source>It is two cards now.</source>
+        <translation>Det er to kort nu.</translation>
+    </message>
+    <message>
+        <source>Joined two cards</source>
+        <translation>Samlede to kort</translation>
+    </message>
+    <message>
+        <source>They are one card now.</source>
+        <translation>De er ét kort nu.</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Hvem der må læse det</translation>
+    </message>
+    <message>
+        <source>It may be shared.</source>
+        <translation>Det må gerne deles.</translation>
+    </message>
+    <message>
+        <source>It stays out of all minutes.</source>
+        <translation>Det kommer ikke i noget referat.</translation>
+    </message>
+    <message>
+        <source>Moved to another step</source>
+        <translation>Flyttede til et andet trin</translation>
+    </message>
+    <message>
+        <source>It stands in “%1” now.</source>
+        <translation>Det står i “%1” nu.</translation>
+    </message>
+    <message>
+        <source>What an explanation builds on</source>
+        <translation>Hvad en forklaring bygger på</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Hvis ord det er</translation>
+    </message>
+    <message>
+        <source>It stands with %1 now.</source>
+        <translation>Det står hos %1 nu.</translation>
+    </message>
+    <message>
+        <source>What can be done with it</source>
+        <translation>Hvad I kan gøre med det</translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message>
         <source>come along on the agenda</source>
@@ -961,6 +1094,17 @@
             <numerusform>%n sag</numerusform>
             <numerusform>%n sager</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>%1 needs help with this: %2</source>
+        <translation>%1 har brug for hjælp til det her: %2</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2799,33 @@ Barnet med.</translation>
     <message>
         <source>Not possible by the rules</source>
         <translation>Kan ikke efter reglerne</translation>
+    </message>
+</context>
+<context>
+    <name>Parking</name>
+    <message>
+        <source>Belongs somewhere else</source>
+        <translation>Hører til et andet sted</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside. On a card: Enter, and then the letter for it.</source>
+        <translation>Der er ikke lagt noget til side. På et kort: Enter og så bogstavet for det.</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Tilbage til mødet</translation>
+    </message>
+    <message>
+        <source>Who takes it up</source>
+        <translation>Hvor det tages op</translation>
+    </message>
+    <message>
+        <source>It is back in the meeting.</source>
+        <translation>Det er tilbage i mødet.</translation>
+    </message>
+    <message>
+        <source>It is put aside.</source>
+        <translation>Det er lagt til side.</translation>
     </message>
 </context>
 <context>

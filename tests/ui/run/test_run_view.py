@@ -162,11 +162,11 @@ def test_only_one_card_stands_in_the_tab_order(room: Room) -> None:
     assert sum(bool(c.focusPolicy() & Qt.FocusPolicy.TabFocus) for c in cards) == 1
 
 
-def test_f2_opens_the_panel_whose_fields_keep_themselves(room: Room) -> None:
+def test_shift_f2_opens_the_panel_whose_fields_keep_themselves(room: Room) -> None:
     room.press(Qt.Key.Key_1, CTRL)
     say(room, "Et")
     card(room, 0).setFocus()
-    room.press(Qt.Key.Key_F2)
+    room.press(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     editor = room.page.editor
     assert editor.isVisible() and editor.text.hasFocus()
     room.press(Qt.Key.Key_End, CTRL)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,6 +58,8 @@ class LaneHead(QWidget):
         super().__init__(parent)
         from PySide6.QtWidgets import QHBoxLayout
 
+        self.perspective = perspective
+
         word = perspective_word(perspective)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -100,12 +102,22 @@ class LaneBoard(QWidget):
     remove_asked = Signal(object)
     move_asked = Signal(object, object)
     floor_given = Signal(object)
+<<<<<<< HEAD
     voice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.child_first = False
         """Whether the child has its lane before it has said anything: its words may wait to be read."""
+=======
+    act_asked = Signal(str, object)
+    dragged = Signal(object, QPoint)
+    dropped = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._areas: dict[Perspective, QRect] = {}
+>>>>>>> 8a23949 (Work the cards where they stand: change, cut, join, give away, put aside, and lead on to a need)
         self._lanes: dict[Perspective, Lane] = {}
         self._cards: dict[Id, StatementCard] = {}
         self._order: list[Id] = []
@@ -140,6 +152,34 @@ class LaneBoard(QWidget):
 
     def card(self, statement_id: Id) -> StatementCard | None:
         return self._cards.get(statement_id)
+
+    def above(self, statement_id: Id) -> Id | None:
+        """The card above in the same lane."""
+        for lane in self._lanes.values():
+            ids = [card.statement_id for card in lane.cards]
+            if statement_id in ids[1:]:
+                return ids[ids.index(statement_id) - 1]
+        return None
+
+    def below(self, statement_id: Id) -> Id | None:
+        """The card below in the same lane."""
+        for lane in self._lanes.values():
+            ids = [card.statement_id for card in lane.cards]
+            if statement_id in ids[:-1]:
+                return ids[ids.index(statement_id) + 1]
+        return None
+
+    def lane_at(self, place: QPoint) -> Perspective | None:
+        """The perspective whose lane lies there, or the nearest one above in that column."""
+        here = {p: area for p, area in self._areas.items() if area.left() <= place.x() <= area.right()}
+        begun = {p: area for p, area in here.items() if area.top() <= place.y()}
+        return max(begun, key=lambda p: begun[p].top(), default=None)
+
+    def before_at(self, perspective: Perspective, place: QPoint, moved: Id) -> Id | None:
+        """The card of the lane that something dropped there would stand before."""
+        cards = [card for card in self._lanes[perspective].cards if card.statement_id != moved]
+        column = [c for c in cards if c.x() <= place.x() <= c.geometry().right()] or cards
+        return next((c.statement_id for c in column if place.y() < c.geometry().center().y()), None)
 
     def first_card(self) -> StatementCard | None:
         return self._cards[self._order[0]] if self._order else None
@@ -182,6 +222,9 @@ class LaneBoard(QWidget):
             card.step_asked.connect(self._on_step)
             card.move_asked.connect(self._on_move)
             card.focused.connect(self._on_focused)
+            card.act_asked.connect(self.act_asked)
+            card.dragged.connect(self.dragged)
+            card.dropped.connect(self.dropped)
             card.show()
             self._cards[said.id] = card
         elif card.words != words:
@@ -256,6 +299,7 @@ class LaneBoard(QWidget):
         if width < 50:
             return
         y = 0
+        self._areas = {}
         lanes = [(p, self._lanes[p]) for p in ORDER if p in self._lanes]
         two = width >= theme().scaled(NARROW)
         gap = theme().space("card_gap")
@@ -277,6 +321,7 @@ class LaneBoard(QWidget):
     def _place_wide(self, lane: Lane, y: int, width: int, two: bool) -> int:
         """A lane across: its cards in two columns, the shorter one first."""
         gap, between = theme().space("card_gap"), theme().space("list_gap")
+        self._areas[lane.head.perspective] = QRect(0, y, width, 1)
         y = self._place_head(lane, QRect(0, y, width, 0))
         columns = 2 if two else 1
         card_width = (width - gap * (columns - 1)) // columns
@@ -290,6 +335,7 @@ class LaneBoard(QWidget):
         return max(ends) + theme().space("x1")
 
     def _place_column(self, lane: Lane, area: QRect) -> int:
+        self._areas[lane.head.perspective] = QRect(area.x(), area.y(), area.width(), 1)
         y = self._place_head(lane, area)
         widgets: list[StatementCard | EmptyLane] = [*lane.cards, *lane.empty]
         for widget in widgets:

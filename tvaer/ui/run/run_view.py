@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,6 +45,9 @@ WITH_PLAN = frozenset({View.GOALS, View.EFFORT, View.CLOSE})
 
 class RunPage(Page):
     """One running meeting. Everything in it can be done from the keyboard."""
+
+    card_asked = Signal(str, object)
+    """What a page's cards ask for: an act and an id; see `StepPage.card_asked`."""
 
     def __init__(self, context: PageContext, session: MeetingSession, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -232,6 +235,7 @@ class RunPage(Page):
         if page is None:
             page = self._pages[step.id, view] = page_for(view)(self.session, step)
             page.asks_to_edit.connect(self.edit_statement)
+            page.card_asked.connect(self.card_asked)
             given = getattr(page, "floor_given", None)
             if given is not None:
                 given.connect(self.capture.choose_speaker)

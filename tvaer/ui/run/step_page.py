@@ -17,6 +17,8 @@ class StepPage(QWidget):
     kinds: frozenset[str] = frozenset()
     takes_statements = True
     asks_to_edit = Signal(object)
+    card_asked = Signal(str, object)
+    """An act on a card by its name and the id of what the card shows; the parts of the run view answer."""
 
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -51,6 +51,7 @@ class StoryPage(StepPage):
         board = self.lanes.board
         board.edit_asked.connect(self.asks_to_edit)
         board.remove_asked.connect(self._on_remove)
+        board.act_asked.connect(self.card_asked)
         board.move_asked.connect(self._on_move)
         board.child_first = step.view in SILENT_SHOWN
         self.floor_given = board.floor_given

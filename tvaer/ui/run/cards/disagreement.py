@@ -275,6 +275,11 @@ class DisagreementPart(RunPart):
     def __init__(self, page: RunPage) -> None:
         super().__init__(page)
         self.panel: DisagreementPanel | None = None
+        page.card_asked.connect(self._on_asked)
+
+    def _on_asked(self, act: str, statement_id: Id) -> None:
+        if act == "disagree":
+            self.open(statement_id)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"disagree": lambda: self.open(focused_statement(self.page))}

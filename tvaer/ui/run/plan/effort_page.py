@@ -117,6 +117,9 @@ class EffortPage(PlanPage):
             if card is not None and focus is not None and (card is focus or card.isAncestorOf(focus)):
                 self.agree(offer.id)
                 return
+        thing = self.focused_thing()
+        if thing is not None and thing[0] in ("need", "goal") and self.next_of(*thing):
+            return
         self.agreement_editor.start_new()
         self.show_editor(self.agreement_editor)
         self.agreement_editor.focus_first()

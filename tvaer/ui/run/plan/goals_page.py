@@ -53,6 +53,12 @@ class GoalsPage(PlanPage):
         super().leave()
         self.new_need.flush()
 
+    def new_agreement(self) -> None:
+        """Alt+N: what comes after the need or goal that the keyboard stands on."""
+        thing = self.focused_thing()
+        if thing is None or not self.next_of(*thing):
+            self.go_to_goal()
+
     def signs_done(self) -> None:
         self.new_need.line.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from tvaer.ids import Id
-from tvaer.services.commands import AddOffer, EditOffer, RemoveOffer
+from tvaer.services.commands import AddOffer, EditOffer, EditStatement, RemoveOffer, Together
 from tvaer.snapshots import MeetingRecord, Offer
-from tvaer.terms import OfferKind, OfferOutcome
+from tvaer.terms import OfferKind, OfferOutcome, StatementKind
 from tvaer.ui.run.plan.editor import Editor
 from tvaer.ui.run.plan.fields import ChoiceField
 from tvaer.ui.run.plan.people import Circle, is_family
@@ -132,11 +132,20 @@ class OfferEditor(Editor):
     def find_item(self, record: MeetingRecord, row: Id) -> Offer | None:
         return next((o for o in record.offers if o.id == row), None)
 
-    def add_command(self, new_id: Id, values: dict[str, Any]) -> AddOffer:
-        return AddOffer(new_id, values)
+    def add_command(self, new_id: Id, values: dict[str, Any]) -> AddOffer | Together:
+        command, tie = AddOffer(new_id, values), self._tie_of_proposal(new_id, values)
+        return Together((command, tie)) if tie else command
 
-    def edit_command(self, row: Id, values: dict[str, Any]) -> EditOffer:
-        return EditOffer(row, values)
+    def edit_command(self, row: Id, values: dict[str, Any]) -> EditOffer | Together:
+        command, tie = EditOffer(row, values), self._tie_of_proposal(row, values)
+        return Together((command, tie)) if tie else command
+
+    def _tie_of_proposal(self, row: Id, values: dict[str, Any]) -> EditStatement | None:
+        """A proposal that was kept for later knows the offer it became."""
+        said = self.session.statement(values["statement_id"]) if values.get("statement_id") else None
+        if said is None or said.becomes_id is not None or said.kind is not StatementKind.PROPOSAL:
+            return None
+        return EditStatement(said.id, {"becomes_id": row})
 
     def remove_command(self, row: Id) -> RemoveOffer:
         return RemoveOffer(row)

@@ -215,6 +215,35 @@ class PlanPage(PanelPage):
     def signs_done(self) -> None:
         """An empty Enter after the signs: the page says what comes next."""
 
+    def focused_thing(self) -> tuple[str, Id] | None:
+        """The need or goal that the keyboard stands on, in its cell or its editor."""
+        editor, focus = self.open_editor, self.focusWidget()
+        if focus is None:
+            return None
+        if editor is not None and editor.isAncestorOf(focus):
+            editor.flush()
+            return (editor.kind, editor.target) if editor.target is not None else None
+        record = self.session.record
+        things = [("need", need.id) for need in all_needs(record)]
+        things += [(kind, goal.id) for goal in all_goals(record) for kind in ("goal", "signs")]
+        for kind, row in things:
+            cell = self.find_cell(kind, row)
+            if cell is not None and (cell is focus or cell.isAncestorOf(focus)):
+                return ("goal" if kind == "signs" else kind), row
+        return None
+
+    def next_of(self, kind: str, row: Id) -> bool:
+        """Alt+N: from a need to a goal for it, from a goal to an agreement on it; the link is kept."""
+        if self.open_editor is not None:
+            self.open_editor.flush()
+        if kind == "goal":
+            self.card_asked.emit("agree", row)
+        elif kind == "need":
+            self.goal_editor.start_new(need_id=row)
+            self.show_editor(self.goal_editor)
+            self.goal_editor.focus_first()
+        return kind in ("need", "goal")
+
     def leave(self) -> None:
         self._leaving = True
         super().leave()
