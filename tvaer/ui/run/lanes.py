@@ -102,22 +102,16 @@ class LaneBoard(QWidget):
     remove_asked = Signal(object)
     move_asked = Signal(object, object)
     floor_given = Signal(object)
-<<<<<<< HEAD
     voice_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.child_first = False
-        """Whether the child has its lane before it has said anything: its words may wait to be read."""
-=======
     act_asked = Signal(str, object)
     dragged = Signal(object, QPoint)
     dropped = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.child_first = False
+        """Whether the child has its lane before it has said anything: its words may wait to be read."""
         self._areas: dict[Perspective, QRect] = {}
->>>>>>> 8a23949 (Work the cards where they stand: change, cut, join, give away, put aside, and lead on to a need)
         self._lanes: dict[Perspective, Lane] = {}
         self._cards: dict[Id, StatementCard] = {}
         self._order: list[Id] = []

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from tvaer.ui.run.cards.acts import CardPart
 from tvaer.ui.run.cards.chain import ChainPart
 from tvaer.ui.run.cards.disagreement import DisagreementPart
-<<<<<<< HEAD
-from tvaer.ui.run.close.part import ClosePart
-=======
 from tvaer.ui.run.cards.drag import DragPart
 from tvaer.ui.run.cards.parking import ParkingPart
->>>>>>> 8a23949 (Work the cards where they stand: change, cut, join, give away, put aside, and lead on to a need)
+from tvaer.ui.run.close.part import ClosePart
 from tvaer.ui.run.notes import NotesPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.scale.part import ScalePart
@@ -25,21 +22,17 @@ if TYPE_CHECKING:
 
 def make_parts(page: RunPage) -> tuple[RunPart, ...]:
     """Every part, bound to this run view."""
-<<<<<<< HEAD
     return (
         SpellingNames(page),
         NotesPart(page),
-        DisagreementPart(page),
+        *_of_cards(page),
         VoicePart(page),
         ClosePart(page),
         ScalePart(page),
     )
-=======
-    return (SpellingNames(page), *_of_cards(page), NotesPart(page))
 
 
 def _of_cards(page: RunPage) -> tuple[RunPart, ...]:
     """What can be done with something said."""
     acts = CardPart(page)
     return acts, DragPart(page, acts), ChainPart(page), DisagreementPart(page), ParkingPart(page)
->>>>>>> 8a23949 (Work the cards where they stand: change, cut, join, give away, put aside, and lead on to a need)
