@@ -10,7 +10,7 @@ from uuid import UUID
 
 from demo.accounting import Expectation
 from demo.handover import Handover, Played
-from demo.kept import Kept
+from demo.kept import Kept, stays_of
 from demo.stage import Memory
 from tvaer.clock import local
 from tvaer.snapshots import Goal, MeetingRecord
@@ -73,10 +73,10 @@ def _value(kept: Kept, thing: Any, expected: Expectation) -> Any:
     if isinstance(thing, Goal):
         return _goal_value(thing, name)
     value = getattr(thing, name)
-    if expected.form == "minute" and value is not None:
-        record = kept.record_of(expected.kind, expected.id)
-        return None if record is None else record.head.minute(value)
-    return value
+    record = kept.record_of(expected.kind, expected.id) if expected.form in ("minute", "stays") else None
+    if record is not None and expected.form == "stays":
+        return stays_of(record, thing)
+    return record.head.minute(value) if record is not None and value is not None else value
 
 
 def _head_value(record: MeetingRecord, name: str) -> Any:
@@ -108,8 +108,6 @@ def _plain(value: Any, form: str) -> Any:
         return [str(one) for one in value]
     if form == "link_set":
         return sorted(str(one) for one in value)
-    if form == "stays":
-        return [[stay.since, stay.until] for stay in value]
     if form == "lines":
         return [_one_line_end(line) for line in value]
     return _single(value)

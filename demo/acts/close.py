@@ -5,8 +5,8 @@ from __future__ import annotations
 from demo.accounting import Path, is_empty
 from demo.acts.plan import choose_case, look_once, show_plan
 from demo.hand import Key
-from demo.reading import Node, items, mapping, numbered
-from demo.sheet import Play, Sheet, share_of
+from demo.reading import Node, mapping, numbered
+from demo.sheet import Play, Sheet
 from tvaer.terms import AgreementStatus, DecisionLevel, MeetingKind
 from tvaer.ui.term_words import agreement_status_word, level_word, meeting_kind_word
 
@@ -68,31 +68,13 @@ def enter_decisions(play: Play, path: Path, meeting: dict[str, Node], meeting_id
         sheet.people("taken_by", "taken_by")
         sheet.code("level", "level", DecisionLevel, level_word)
         sheet.text("reason", "reason")
-        _disagreement(play, sheet, meeting)
+        sheet.pick("disagreement", "disagreement_id", "disagreements")
         sheet.text("child_text", "child_text")
         choose_case(sheet)
         sheet.share()
         look_once(play, "decision")
         hand.press(Key.Key_Escape)
         stage.saved("decision", row)
-
-
-def _disagreement(play: Play, sheet: Sheet, meeting: dict[str, Node]) -> None:
-    """Who saw it otherwise, in their own words, where all who may read the decision may read those."""
-    wanted = sheet.node.get("disagreement")
-    found = next((d for d in items(meeting, "disagreements") if d.get("id") == wanted and wanted), None)
-    if found is None or not share_of(sheet.node) <= share_of(found) or sheet.widget("disagreement") is None:
-        return
-    names = play.stage.memory.names
-    lines = [
-        f"{names[str(p.get('who'))]}: {p.get('text')}"
-        for p in items(found, "positions")
-        if str(p.get("who")) in names
-    ]
-    if lines:
-        text = "\n".join(lines)
-        sheet.hand.write("close.decision.editor.disagreement", text)
-        sheet.note("disagreement", "disagreement", text)
 
 
 def plan_next_meeting(play: Play, path: Path, meeting: dict[str, Node], meeting_id: str) -> None:

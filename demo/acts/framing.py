@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from demo import course
 from demo.accounting import Path
+from demo.acts import room
 from demo.course import Rank
 from demo.reading import Node, mapping, numbered
 from demo.sheet import Play, Sheet
@@ -69,12 +70,7 @@ def add_late(table: Table) -> None:
         told = course.minute(one.get("at"))
         if told is not None and step:
             where = (*path, "accepted", number)
-            table.add(
-                told * 60,
-                Rank.ACCEPT,
-                partial(_accept, table.play, where, one, table.id, told),
-                step,
-            )
+            table.add(told * 60, Rank.ACCEPT, partial(_accept_late, table, where, one, step))
     _said_at(table, framing, path, step)
 
 
@@ -89,14 +85,25 @@ def _said_at(table: Table, framing: dict[str, Node], path: Path, step: str) -> N
 
 
 def _note_said_at(table: Table, where: Path, thing: str, told: int) -> None:
-    if thing in table.play.account.things.get("phases", ()):
+    if ("phases", thing, "since") in table.play.account.expected:
         table.play.account.entered(where, "phases", thing, "since", told)
 
 
-def _accept(play: Play, where: Path, one: dict[str, Node], meeting_id: str, late: int | None = None) -> None:
+def _accept_late(table: Table, where: Path, one: dict[str, Node], step: str) -> None:
+    """Beside the step one is at, where the program offers it there; else with the framing."""
+    row = table.play.stage.memory.ids.get(("people", str(one.get("who") or "")), "")
+    if room.open_panel(table) and table.play.stage.hand.has(f"run.people.accept.{row}"):
+        _accept(table.play, where, one, table.id, "run.people.accept")
+        return
+    table.look_into(step, partial(_accept, table.play, where, one, table.id))
+
+
+def _accept(
+    play: Play, where: Path, one: dict[str, Node], meeting_id: str, name: str = "framing.accepted"
+) -> None:
     hand, memory = play.stage.hand, play.stage.memory
-    who = str(one.get("who") or "")
-    box = f"framing.accepted.{memory.ids.get(('people', who), '')}"
+    who, late = str(one.get("who") or ""), course.minute(one.get("at"))
+    box = f"{name}.{memory.ids.get(('people', who), '')}"
     thing = f"{meeting_id}/{who}"
     if not memory.knows("participants", thing) or not hand.has(box):
         return

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtWidgets import QComboBox
 
+from demo import course
 from demo.accounting import Path, is_empty
 from demo.hand import CTRL, Key
 from demo.methods import FIVE_STEP, step_of
@@ -160,7 +163,14 @@ def _seat(play: Play, meeting_id: str, who: str) -> bool:
 
 
 def _fill_seat(play: Play, sheet: Sheet, head: dict[str, Node]) -> None:
-    sheet.code("attends", "attendance", Attendance, attendance_word)
+    """Who walks in and out of the meeting is seen there; all else is known beforehand or written down."""
+    if not walks_in(sheet.node, course.minute(head.get("actual_minutes")) or 0):
+        sheet.code("attends", "attendance", Attendance, attendance_word)
+        _write_stays(sheet, head)
+    sheet.code("may_see", "may_see", Version, version_word)
+
+
+def _write_stays(sheet: Sheet, head: dict[str, Node]) -> None:
     stays = stays_of(sheet.node)
     field = sheet.widget("presence") if stays else None
     if field is not None:
@@ -169,16 +179,28 @@ def _fill_seat(play: Play, sheet: Sheet, head: dict[str, Node]) -> None:
         words = ", ".join(f"{_clock(begin + since)}–{_clock(begin + until)}" for since, until in stays)
         sheet.hand.write(field, words)
         sheet.note("present", "presence", stays, "stays")
-        _same_moment(sheet, "arrives", begin + stays[0][0])
-        _same_moment(sheet, "leaves", begin + stays[-1][1])
-    sheet.code("may_see", "may_see", Version, version_word)
+        covers_same_moment(sheet, head)
 
 
-def _same_moment(sheet: Sheet, key: str, minutes: int) -> None:
+def walks_in(seat: dict[str, Node], end: int) -> bool:
+    """Whether coming and going at the table leads to just what the file tells of somebody."""
+    stays = stays_of(seat)
+    apart = all(one[1] < after[0] for one, after in pairwise(stays)) and all(s < u for s, u in stays)
+    if not stays or not apart or stays[-1][1] > end:
+        return False
+    leaves = len(stays) > 1 or stays[-1][1] < end
+    came = Attendance.LATE if stays[0][0] else Attendance.ALL
+    return bool(seat.get("attends") == (Attendance.PART if leaves else came).value)
+
+
+def covers_same_moment(sheet: Sheet, head: dict[str, Node]) -> None:
     """When somebody came and went is held by the stays, when both tell the same."""
-    moment = read_time(sheet.value(key))
-    if moment is not None and moment.hour * 60 + moment.minute == minutes % 1440:
-        sheet.play.account.covered((*sheet.path, key))
+    stays, start = stays_of(sheet.node), read_time(head.get("start"))
+    begin = start.hour * 60 + start.minute if start else 0
+    for key, minute in (("arrives", stays[0][0]), ("leaves", stays[-1][1])):
+        moment = read_time(sheet.value(key))
+        if moment is not None and moment.hour * 60 + moment.minute == (begin + minute) % 1440:
+            sheet.play.account.covered((*sheet.path, key))
 
 
 def stays_of(seat: dict[str, Node]) -> list[list[int]]:

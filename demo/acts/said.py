@@ -14,6 +14,19 @@ from tvaer.terms import Audience, Basis, StatementKind
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.words import current_language, translate
 
+ASKED_IN_PANEL = (
+    "told_by",
+    "sub",
+    "only_to",
+    "child_text",
+    "explains",
+    "knowledge",
+    "lang",
+    "interpreted_by",
+    "outside_own_half",
+    "about_goal",
+    "about_agreement",
+)
 LATER_STEPS = frozenset({"step4", "step5", "checkout"})
 """From step 4 on a proposal is nothing that has to wait."""
 
@@ -174,12 +187,32 @@ class Said:
         sheet.text("knowledge", "knowledge")
         sheet.text("lang", "language", "language")
         sheet.person("interpreted_by", "interpreted_by_id", "interpreted_by")
+        sheet.flag("outside_own_half", "outside_own_half")
+        sheet.pick("about_goal", "about_goal_id", "goals", "about_goal")
+        sheet.pick("about_agreement", "about_agreement_id", "agreements", "about_agreement")
         self._look_once()
         self.hand.press(Key.Key_Escape)
         self.hand.wait(lambda: not self.hand.has("run.editor.text"), "the panel to close")
 
+    def can_be_tied(self) -> bool:
+        """Whether it leads to something that was written down after it."""
+        memory, noted = self.memory, self.play.account.expected
+        parked = memory.knows("offers", self.said.get("parked_to"))
+        return (
+            memory.knows("statements", self.id)
+            and parked
+            and ("statements", self.id, "becomes_id") not in noted
+        )
+
+    def tie(self) -> None:
+        """Opens it again, for what is known only now."""
+        if not self._open():
+            return
+        self.sheet.pick("parked_to", "becomes_id", "offers", "becomes")
+        self.hand.press(Key.Key_Escape)
+        self.hand.wait(lambda: not self.hand.has("run.editor.text"), "the panel to close")
+
     def _left(self) -> bool:
-        keys = ("told_by", "sub", "only_to", "child_text", "explains", "knowledge", "lang", "interpreted_by")
         noted = self.play.account.expected
         text = str(self.said["text"])
         stripped = text != text.strip("\n")
@@ -187,7 +220,11 @@ class Said:
         column = not is_empty(self.said.get("column")) and ("statements", self.id, "column") not in noted
         cleared = is_empty(self.said.get("basis")) and self._basis_stands()
         return (
-            stripped or missing or column or cleared or any(not is_empty(self.said.get(key)) for key in keys)
+            stripped
+            or missing
+            or column
+            or cleared
+            or any(not is_empty(self.said.get(key)) for key in ASKED_IN_PANEL)
         )
 
     def _basis_stands(self) -> bool:

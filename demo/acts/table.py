@@ -8,7 +8,7 @@ from functools import partial
 
 from demo import course
 from demo.accounting import Path
-from demo.acts import close, framing, phases, plan, said, talk
+from demo.acts import close, disagreements, ending, framing, phases, plan, room, said, scales, talk, voices
 from demo.course import Act, Phase, Rank
 from demo.methods import step_of
 from demo.reading import Node, numbered, texts
@@ -16,6 +16,8 @@ from demo.sheet import Play
 from tvaer.method.model import Method, View
 
 PLANS = (View.FRAMING, View.GOALS, View.EFFORT, View.CLOSE)
+WITHOUT_PANEL = frozenset({Rank.FRAME, Rank.SCALE, Rank.DISAGREE, Rank.PLAN, Rank.CLOSE})
+"""What is done without the panel "Who is here" beside it."""
 BEFORE_THE_END = 20
 """Seconds before a phase ends in which its plan is written down."""
 
@@ -49,6 +51,9 @@ class Table:
         self.here = ""
         self.acts: list[Act] = []
         self.done: set[View] = set()
+        self.named: set[str] = set()
+        """Steps that got another name."""
+        self.breaks: list[int] = []
         only = [play.stage.memory.ids["cases", case] for case in _cases(play, meeting)]
         play.stage.memory.only_case = set(only) if len(only) == 1 else set()
         self.phases = course.phases_of(meeting, numbered(meeting, "phases"))
@@ -67,6 +72,11 @@ class Table:
         for index, phase in enumerate(self.phases):
             self._add_phase(index, phase)
         framing.add_late(self)
+        room.add_moves(self)
+        voices.add_voices(self)
+        phases.add_titles(self)
+        scales.add_scales(self)
+        disagreements.add_disagreements(self)
         talk.add_turns(self)
         for act in sorted(self.acts):
             self.at(act.second)
@@ -75,16 +85,47 @@ class Table:
 
     def _do(self, act: Act) -> None:
         """In its step; a look into another step is over at once."""
-        before = self.here
-        if act.step and act.step != before:
+        if act.rank in WITHOUT_PANEL:
+            room.close_panel(self)
+        if act.rank is Rank.ENTER:
             self._go(act.step)
-        act.do()
-        if act.rank is not Rank.ENTER and self.here != before:
+            act.do()
+        else:
+            self.look_into(act.step, act.do)
+
+    def look_into(self, step: str, do: Callable[[], None]) -> None:
+        """Does something in another step, and is back at once."""
+        before = self.here
+        if step and step != before:
+            self._go(step)
+        do()
+        if self.here != before:
             self._go(before)
 
     def _go(self, step: str) -> None:
         if go_to(self.play, step):
             self.here = step
+
+    def phase_named(self, phase: Node) -> tuple[int, str]:
+        """Place and step of a phase by its id in the file; -1 and no step when there is none."""
+        named = (i for i, one in enumerate(self.phases) if phase and one.node.get("id") == phase)
+        index = next(named, -1)
+        return index, self.steps[index] if index >= 0 else ""
+
+    def step_at(self, index: int) -> str:
+        """The step in which a phase without one happens: the one before it."""
+        return next((step for step in reversed(self.steps[:index]) if step), "")
+
+    def end_of(self, index: int) -> int:
+        """The last second but a few of a phase, else of the meeting."""
+        end = self.phases[index].end * 60 if index >= 0 else self.end
+        return max(0, end - 2 * BEFORE_THE_END)
+
+    def to_line(self) -> None:
+        """The keyboard into the run view, wherever it was: no panel, no card."""
+        hand = self.play.stage.hand
+        if hand.has("run.capture.text"):
+            hand.click("run.capture.text")
 
     def at(self, second: int) -> None:
         """Sets the clock on the wall."""
@@ -134,6 +175,7 @@ class Table:
         if hand.has("run.capture.text"):
             said.take_down_one(self.play, path, one, self.id, self.method, step)
         if last:
+            room.close_panel(self)
             self.play.stage.eye.look(f"{step}-said")
 
     # -- the plan ----------------------------------------------------------------------------------------
@@ -156,6 +198,7 @@ class Table:
             close.plan_next_meeting(play, path, meeting, meeting_id)
             plan.show_plan(play, "close.agreement.new")
             play.stage.eye.look("agreements")
+            ending.ask_all(self)
 
     def _finish(self) -> None:
         """The plans no phase led to, and what could only be tied when all was said; then to the end."""
@@ -171,8 +214,18 @@ class Table:
         if plan.offers_late_links(play, meeting) and go_to(play, steps.get(View.EFFORT, "")):
             plan.show_plan(play, "effort.wish.new")
             plan.link_offers(play, path, meeting)
+        self._say_late()
         if not play.stage.hand.has("run.close"):
             go_to(play, steps.get(View.CLOSE, ""))
+
+    def _say_late(self) -> None:
+        """What a statement became, and in which disagreement it stands: known only now."""
+        for index, phase in enumerate(self.phases):
+            for number, one in numbered(phase.node, "statements"):
+                path = (*self.path, "phases", phase.place, "statements", number)
+                late = said.Said(self.play, path, one, self.id, self.method, self.steps[index])
+                if late.can_be_tied() and go_to(self.play, self.steps[index]):
+                    late.tie()
 
 
 def _cases(play: Play, meeting: dict[str, Node]) -> list[str]:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from demo import course
+from demo.acts import room
 from demo.acts.meeting import stays_of
 from demo.course import Rank, Turn
 from demo.reading import items, numbered
@@ -54,7 +55,7 @@ def _breaks(table: Table) -> list[tuple[int, int]]:
 
 def _give(table: Table, turn: Turn, given: dict[str, int]) -> None:
     button = f"run.talk.person.{table.play.stage.memory.ids['people', turn.who]}"
-    if table.play.stage.hand.has(button):
+    if room.open_panel(table) and table.play.stage.hand.has(button):
         table.play.stage.hand.click(button)
         given[turn.who] += turn.end - turn.begin
 
