@@ -206,6 +206,14 @@
         <source>A short note is enough.</source>
         <translation>Et kort notat er nok.</translation>
     </message>
+    <message>
+        <source>Every goal can be seen</source>
+        <translation>Alle mål kan ses</translation>
+    </message>
+    <message>
+        <source>How could you see or count “%1”?</source>
+        <translation>Hvordan kan I se eller tælle „%1“?</translation>
+    </message>
 </context>
 <context>
     <name>Afterwards</name>
@@ -3615,6 +3623,18 @@ Barnet med.</translation>
     <message>
         <source>Who can offer something from their own half of the court?</source>
         <translation>Hvem kan tilbyde noget inden for sit eget område?</translation>
+    </message>
+    <message>
+        <source>How would you see it? What would {child} do on an ordinary Tuesday?</source>
+        <translation>Hvordan ville I se det? Hvad ville {child} gøre en helt almindelig tirsdag?</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>How would you see it?</source>
+        <translation>Hvordan ville I se det?</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from tvaer.ids import Id
 from tvaer.method.checks import Check
 from tvaer.method.model import Method, Step, View
+from tvaer.method.visible import goal_words, hard_to_see
 from tvaer.snapshots import Agreement, Goal, MeetingRecord, Need, Offer, Participant, Statement
 from tvaer.terms import AgreementStatus, Function, GoalStatus, OfferKind, OfferOutcome, StatementKind
 
@@ -231,6 +232,19 @@ def _goal_without_need(look: Look) -> Found:
 @_rule(Check.GOAL_WITHOUT_SIGN)
 def _goal_without_sign(look: Look) -> Found:
     return _none_left(goal.id for goal in look.record.goals if _live(goal) and not goal.signs)
+
+
+@_rule(Check.GOAL_NOT_VISIBLE)
+def _goal_not_visible(look: Look) -> Found:
+    """Goals that name a state, with no sign or number by which it could be seen (seed 003, theme 5)."""
+    return _none_left(
+        goal.id
+        for goal in look.record.goals
+        if _live(goal)
+        and not goal.signs
+        and goal.target.value is None
+        and hard_to_see(goal.text, goal_words())
+    )
 
 
 def _live(goal: Goal) -> bool:

@@ -21,6 +21,7 @@ class Check(StrEnum):
     NEED_WITHOUT_GOAL = "need_without_goal"
     GOAL_WITHOUT_NEED = "goal_without_need"
     GOAL_WITHOUT_SIGN = "goal_without_sign"
+    GOAL_NOT_VISIBLE = "goal_not_visible"
     NEED_WITHOUT_OFFER = "need_without_offer"
     WISH_UNANSWERED = "wish_unanswered"
     NEED_WITHOUT_AGREEMENT = "need_without_agreement"

@@ -48,6 +48,7 @@ def _done(code: Check) -> str:
         Check.NEED_WITHOUT_GOAL: translate("Advice", "Every need has a goal"),
         Check.GOAL_WITHOUT_NEED: translate("Advice", "Every goal answers a need"),
         Check.GOAL_WITHOUT_SIGN: translate("Advice", "Every goal has signs you can see"),
+        Check.GOAL_NOT_VISIBLE: translate("Advice", "Every goal can be seen"),
         Check.NEED_WITHOUT_OFFER: translate("Advice", "Every need has an offer"),
         Check.WISH_UNANSWERED: translate("Advice", "The family has had answers to its wishes"),
         Check.NEED_WITHOUT_AGREEMENT: translate("Advice", "Every need has an agreement"),
@@ -91,6 +92,7 @@ def _open(record: MeetingRecord, advice: Advice) -> str:
         Check.GOAL_WITHOUT_SIGN: lambda: fill(
             translate("Advice", "What would you see when “%1” succeeds?"), first
         ),
+        Check.GOAL_NOT_VISIBLE: lambda: fill(translate("Advice", "How could you see or count “%1”?"), first),
         Check.NEED_WITHOUT_OFFER: lambda: fill(translate("Advice", "“%1” has no offer yet"), first),
         Check.WISH_UNANSWERED: lambda: fill(translate("Advice", "Answer the wish “%1”"), first),
         Check.NEED_WITHOUT_AGREEMENT: lambda: fill(translate("Advice", "“%1”: no agreement yet"), first),

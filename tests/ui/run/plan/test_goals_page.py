@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from tests.ui.run.plan.conftest import Table
 from tvaer.services.commands import AddStatement
 from tvaer.terms import Audience, GoalStatus, Indicator, SignOf, StatementKind
+from tvaer.ui.run.plan.goals_page import GoalsPage
 
 ENTER, TAB = Qt.Key.Key_Return, Qt.Key.Key_Tab
 
@@ -145,3 +146,16 @@ def test_a_blank_text_is_not_kept_and_says_so(table: Table) -> None:
     table.write("goals.need.editor.text", " ")
     assert table.record.needs[0].text == "Ro"
     assert table.find("goals.need.editor.text").accessibleDescription() != ""
+
+
+def test_a_goal_nobody_could_see_gets_a_hint_while_it_is_written(table: Table) -> None:
+    page = table.open("step3")
+    assert isinstance(page, GoalsPage)
+    page.editors["goal"].start_new()
+    page.show_editor(page.editors["goal"])
+    page.editors["goal"].focus_on("text")
+    field = page.editors["goal"].bound("text")
+    table.type("Bedre trivsel")
+    assert "Alma" in field.widget.accessibleDescription()
+    table.type(": hun leger hver dag")
+    assert field.widget.accessibleDescription() == ""

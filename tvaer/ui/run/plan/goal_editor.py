@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from tvaer.ids import Id
+from tvaer.method.visible import goal_words, hard_to_see
 from tvaer.services.commands import AddGoal, EditGoal, RemoveGoal
 from tvaer.snapshots import Goal, MeetingRecord
 from tvaer.terms import GoalStatus, Indicator
@@ -23,6 +24,7 @@ from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.form import Field
 from tvaer.ui.widgets.pick_field import PickField
 from tvaer.ui.widgets.rest_line import RestLine
+from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import fill, translate
 
 LEVELS = (2, 1, 0, -1, -2)
@@ -41,7 +43,9 @@ class GoalEditor(Editor):
     # -- fields ------------------------------------------------------------------------------------------
 
     def build(self) -> None:
-        self.add_text("text", translate("Plan", "What shall be different"), main=True, lines=2)
+        text = self.add_text("text", translate("Plan", "What shall be different"), main=True, lines=2).widget
+        assert isinstance(text, TextArea)
+        text.textChanged.connect(lambda: self._show_hint(text.text()))
         self.add_pick("need_id", translate("Plan", "Answers the need"))
         self._build_signs()
         self._build_measure("baseline", translate("Plan", "Where it stands now"))
@@ -109,6 +113,13 @@ class GoalEditor(Editor):
             self._levels[level] = line
             row = Field(_level_word(level), line)
             self.bind(Binding(f"attainment.{level}", row, line.set_text, line.flush, ""))
+
+    def _show_hint(self, text: str) -> None:
+        """A goal in words for a state gets a hint how to make it visible, while it is written."""
+        hint = translate("Plan", "How would you see it? What would {child} do on an ordinary Tuesday?")
+        child = self.session.record.child_names or translate("Plan", "the child")
+        shown = hint.replace("{child}", child) if hard_to_see(text, goal_words()) else ""
+        self.bound("text").set_hint(shown)
 
     # -- values ------------------------------------------------------------------------------------------
 

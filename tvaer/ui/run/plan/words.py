@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from tvaer.method.visible import goal_words, hard_to_see
 from tvaer.snapshots import Agreement, Goal, Measure, MeetingRecord, Offer, Sign
 from tvaer.terms import AgreementStatus, OfferKind, OfferOutcome, SignOf
 from tvaer.ui.dates import day_and_month, short_date
@@ -53,6 +54,8 @@ def goal_under(goal: Goal) -> str:
         parts.append(fill(translate("Plan", "Shall be: %1"), wanted))
     if goal.next_look:
         parts.append(fill(translate("Plan", "looked at again %1"), day_and_month(goal.next_look)))
+    if not goal.signs and goal.target.value is None and hard_to_see(goal.text, goal_words()):
+        parts.insert(0, translate("Plan", "How would you see it?"))
     return " · ".join(parts)
 
 
