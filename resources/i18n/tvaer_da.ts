@@ -214,6 +214,18 @@
         <source>How could you see or count “%1”?</source>
         <translation>Hvordan kan I se eller tælle „%1“?</translation>
     </message>
+    <message>
+        <source>You have measured again</source>
+        <translation>I har målt igen</translation>
+    </message>
+    <message>
+        <source>Ask again: “%1”</source>
+        <translation>Spørg igen: »%1«</translation>
+    </message>
+    <message>
+        <source>Ctrl+E opens the scale.</source>
+        <translation>Ctrl+E åbner skalaen.</translation>
+    </message>
 </context>
 <context>
     <name>Afterwards</name>

@@ -25,6 +25,7 @@ from tvaer.snapshots import (
     NextMeeting,
     Offer,
     Participant,
+    Scale,
     Sign,
     Statement,
     StepStay,
@@ -39,6 +40,7 @@ from tvaer.terms import (
     OfferKind,
     OfferOutcome,
     Perspective,
+    ScaleKind,
     SignOf,
     StatementKind,
 )
@@ -356,3 +358,14 @@ def test_advice_never_fails_and_names_only_what_is_in_the_record(record: Meeting
                 assert set(advice.subjects) <= known
                 assert not (advice.ok and advice.subjects)
                 assert advice.step_id == step
+
+
+def test_a_scale_of_an_early_step_is_asked_again_at_the_end() -> None:
+    early = Scale(UUID(int=60), ScaleKind.ZERO_TO_TEN, "Hvordan går det?", step="step1")
+    again = Scale(UUID(int=61), ScaleKind.ZERO_TO_TEN, early.question, step="step5", repeats_id=early.id)
+    assert _missing(_record(scales=(early,)), "step5")["scale_not_repeated"] == (early.id,)
+    assert "scale_not_repeated" not in _missing(_record(scales=(early, again)), "step5")
+    asked = {advice.code.value for advice in advice_for(FIVE, "step5", _record())}
+    assert "scale_not_repeated" not in asked
+    first_at_the_end = {a.code.value for a in advice_for(FIVE, "step5", _record(scales=(again,)))}
+    assert "scale_not_repeated" not in first_at_the_end

@@ -316,6 +316,17 @@ def _worry_without_goal(look: Look) -> Found:
     return _none_left([*(s.id for s in said if s.id in worries - answered), *alone])
 
 
+@_rule(Check.SCALE_NOT_REPEATED)
+def _scale_not_repeated(look: Look) -> Found:
+    """A scale asked earlier in the meeting is asked again at its end; concerns meetings with a scale only."""
+    scales = look.record.scales
+    repeated = {scale.repeats_id for scale in scales}
+    early = [s for s in scales if s.step != look.step.id and s.repeats_id not in {o.id for o in scales}]
+    if not early:
+        return None
+    return _none_left(scale.id for scale in early if scale.id not in repeated)
+
+
 @_rule(Check.NO_NEXT_MEETING)
 def _no_next_meeting(look: Look) -> Found:
     following = look.record.next_meeting

@@ -31,4 +31,5 @@ class Check(StrEnum):
     AGREEMENT_WITHOUT_DOCUMENTATION = "agreement_without_documentation"
     CHILD_VIEW_MISSING = "child_view_missing"
     WORRY_WITHOUT_GOAL = "worry_without_goal"
+    SCALE_NOT_REPEATED = "scale_not_repeated"
     NO_NEXT_MEETING = "no_next_meeting"

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from tvaer.documents.blocks import Block, Cell, CellPart, Column, Heading, Paragraph, Table, Tone, cell, plain
 from tvaer.documents.builders.shared import Source, local
 from tvaer.documents.words import Words, clock, number
-from tvaer.snapshots import Agreement, Goal, Measure, Need, Offer, Scale
+from tvaer.snapshots import Agreement, Goal, Measure, Need, Offer, Rating, Scale
 from tvaer.terms import AgreementStatus, ScaleKind
 
 
@@ -220,23 +220,57 @@ def scales(source: Source, wanted: Callable[[Scale], bool]) -> list[Block]:
 
 def _scale(source: Source, scale: Scale) -> list[Block]:
     words = source.words
-    ruler = scale.kind is ScaleKind.RULER
-    ends = words("low_high", scale.low, scale.high) if scale.low.strip() and scale.high.strip() else ""
-    about = ". ".join(filter(None, (ends, words("first_last").rstrip(".") if ruler else "")))
-    columns = (Column(words("who"), 96), Column("1–5" if ruler else "0–10", 48), Column(words("why")))
+    numbers = "1–5" if scale.kind is ScaleKind.RULER else "0–10"
+    columns = (Column(words("who"), 96), Column(numbers, 48), Column(words("why")))
     rows = tuple(
         (
             cell(source.called(mark.person_id)),
             cell("–" if mark.score is None else str(mark.score)),
-            _parts(
-                mark.reason if mark.reason.strip() or mark.score is not None else words("no_score"),
-                [words("step_up", mark.step_up) if mark.step_up.strip() else ""],
-            ),
+            _reasons(words, scale.kind, mark),
         )
         for mark in scale.ratings
     )
-    note = [Paragraph(plain(f"{about}."), Tone.SMALL, keep_with_next=True)] if about else []
+    about = " ".join(filter(None, (_ends(words, scale), _spread(words, scale), _again(source, scale))))
+    note = [Paragraph(plain(about), Tone.SMALL, keep_with_next=True)] if about else []
     return [Heading(scale.question or words("scales"), 3), *note, Table(columns, rows)]
+
+
+def _reasons(words: Words, kind: ScaleKind, mark: Rating) -> Cell:
+    """Why this number, and one step better. Who would not set one is named so even where they told why."""
+    unsaid, reason = words("no_score") if mark.score is None else "", mark.reason.strip()
+    step = "step_up_ruler" if kind is ScaleKind.RULER else "step_up"
+    better = words(step, mark.step_up) if mark.step_up.strip() else ""
+    if unsaid and reason:
+        return _parts(unsaid, [reason, better])
+    return _parts(unsaid or reason, [better])
+
+
+def _ends(words: Words, scale: Scale) -> str:
+    """What the first and the last number mean. On the ruler 1 is best, so neither is called low or high."""
+    ruler = scale.kind is ScaleKind.RULER
+    first, last = (1, 5) if ruler else (0, 10)
+    ends = [
+        words("scale_end", str(n), w.strip())
+        for n, w in ((first, scale.low), (last, scale.high))
+        if w.strip()
+    ]
+    return " ".join([*ends, *([words("first_last")] if ruler else [])])
+
+
+def _spread(words: Words, scale: Scale) -> str:
+    """From where to where the marks go that these readers may see."""
+    scores = [mark.score for mark in scale.ratings if mark.score is not None]
+    if len(scores) < 2:
+        return ""
+    if min(scores) == max(scores):
+        return words("scale_same", str(scores[0]))
+    return words("scale_span", str(min(scores)), str(max(scores)))
+
+
+def _again(source: Source, scale: Scale) -> str:
+    """That the same was asked earlier at this meeting, so that both rounds are understood."""
+    earlier = {other.id for other in source.record.scales}
+    return source.words("scale_again") if scale.repeats_id in earlier else ""
 
 
 def carried(source: Source) -> list[Block]:

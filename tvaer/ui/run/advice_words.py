@@ -60,6 +60,7 @@ def _done(code: Check) -> str:
         ),
         Check.CHILD_VIEW_MISSING: translate("Advice", "The child’s own view is there"),
         Check.WORRY_WITHOUT_GOAL: translate("Advice", "Worries and wellbeing goals answer each other"),
+        Check.SCALE_NOT_REPEATED: translate("Advice", "You have measured again"),
         Check.NO_NEXT_MEETING: translate("Advice", "The next meeting is planned"),
     }
     return words[code]
@@ -104,6 +105,7 @@ def _open(record: MeetingRecord, advice: Advice) -> str:
         ),
         Check.CHILD_VIEW_MISSING: lambda: fill(translate("Advice", "What does %1 say to the plan?"), child),
         Check.WORRY_WITHOUT_GOAL: lambda: _unpaired(record, advice.subjects[0], first),
+        Check.SCALE_NOT_REPEATED: lambda: fill(translate("Advice", "Ask again: “%1”"), first),
         Check.NO_NEXT_MEETING: lambda: translate("Advice", "Choose a day for the next meeting"),
     }
     return said[advice.code]()
@@ -121,6 +123,7 @@ def _second(code: Check) -> str:
         Check.NEED_WITHOUT_AGREEMENT: translate("Advice", "It may stay open until next time."),
         Check.NEED_WITHOUT_OFFER: translate("Advice", "It may stay open until next time."),
         Check.AGREEMENT_WITHOUT_DOCUMENTATION: translate("Advice", "A short note is enough."),
+        Check.SCALE_NOT_REPEATED: translate("Advice", "Ctrl+E opens the scale."),
     }
     return words.get(code, "")
 
@@ -131,6 +134,7 @@ def _quoted(record: MeetingRecord, subject: Id, longest: int = 48) -> str:
     texts |= {need.id: need.text for need in (*record.needs, *record.earlier_needs)}
     texts |= {t.id: t.text for t in (*record.goals, *record.earlier_goals)}
     texts |= {t.id: t.text for t in record.offers}
+    texts |= {scale.id: scale.question for scale in record.scales}
     texts |= {a.id: a.what for a in (*record.agreements, *record.carried)}
     text = texts.get(subject, "")
     flat = " ".join(text.split())

@@ -190,6 +190,9 @@ class ClosePage(PanelPage):
             if code is Check.NO_NEXT_MEETING:
                 self.next.day.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if code is Check.SCALE_NOT_REPEATED:
+            self.documents.scale_asked.emit()
+            return
         if code in _FIELDS:
             self.edit_agreement(subject, _FIELDS[code])
         elif code is Check.NEED_WITHOUT_AGREEMENT:

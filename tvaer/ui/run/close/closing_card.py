@@ -28,6 +28,7 @@ _LEADING = frozenset(
         Check.NEED_WITHOUT_AGREEMENT,
         Check.AGREEMENT_WITHOUT_GOAL, Check.AGREEMENT_WITHOUT_OWNER, Check.AGREEMENT_WITHOUT_DUE,
         Check.AGREEMENT_WITHOUT_DOCUMENTATION, Check.NO_NEXT_MEETING, Check.BASIS_MISSING,
+        Check.SCALE_NOT_REPEATED,
     }
 )  # fmt: skip
 """Checks that can be answered from here."""

@@ -72,10 +72,12 @@ class Entry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space("x3"))
         column.addWidget(field(translate("ScaleEntry", "Whose mark"), self.person))
-        column.addWidget(self._score_field)
-        column.addWidget(self._reason_field)
-        column.addWidget(self._step_field)
-        column.addWidget(field(translate("ScaleEntry", "May be read by"), self.audiences))
+        readers = field(translate("ScaleEntry", "May be read by"), self.audiences)
+        self._of_person = (
+            self._score_field, self._reason_field, self._step_field, readers, self.next, self.would_not
+        )  # fmt: skip
+        for part in self._of_person[:4]:
+            column.addWidget(part)
         column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.would_not, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -99,6 +101,8 @@ class Entry(QWidget):
         rest = [person for person in record.people if person not in first]
         self.person.set_people([record.people[key] for key in (*first, *rest) if key in record.people])
         self.person.set_value(self.person_id)
+        for part in self._of_person:
+            part.setVisible(self.person_id is not None)  # what is written would be nobody's
         self._show_fields(scale)
 
     def _show_fields(self, scale: Scale) -> None:
