@@ -182,7 +182,6 @@ class RunPage(Page):
         run, record = self.run, self.session.record
         page = self._step_page(run.step)
         self._show_header(run, record)
-        self.rail.show_run(run, record)
         captures = page.takes_statements and run.step.capture
         if captures:
             self.capture.show_step(run.step, record)

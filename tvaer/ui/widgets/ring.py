@@ -16,6 +16,7 @@ class ProgressRing(Painted):
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fraction, self._big, self._small = 0.0, "", ""
+        self._tiny = False
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -25,25 +26,36 @@ class ProgressRing(Painted):
         self.setAccessibleName(name or f"{big} {small}")
         self.update()
 
+    def set_small(self, small: bool) -> None:
+        """For a narrow place: half as wide, the number alone."""
+        self._tiny = small
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return theme().icon_size("progress_ring")
+        size = theme().icon_size("progress_ring")
+        return size * 0.6 if self._tiny else size
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
-        stroke = theme().size("progress_ring_stroke")
+        stroke = theme().size("progress_ring_stroke") * (0.7 if self._tiny else 1)
         inset = stroke / 2 + 0.5
         circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.setPen(QPen(theme().color("hairline"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawEllipse(circle)
         painter.setPen(QPen(theme().color("accent"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawArc(circle, 90 * 16, -round(self._fraction * 360 * 16))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        if self._tiny:
+            font = theme().font("body", weight=600, figures=True)
+            write(painter, QRectF(self.rect()), self._big, font, "text", align=centre)
+            return
         middle, gap = self.height() / 2, theme().scaled(4)
         line, small = theme().line("title"), theme().line("caption")
         top = QRectF(0, middle - line + gap - 1, self.width(), line)
         below = QRectF(0, middle + gap - 1, self.width(), small)
-        centre = Qt.AlignmentFlag.AlignHCenter
         write(painter, top, self._big, theme().font("title", figures=True), "text", align=centre)
         write(painter, below, self._small, theme().font("caption"), "muted", align=centre)

@@ -1,0 +1,57 @@
+"""Who is in the room: F3 opens the panel, which also takes in what a narrow step rail has no room for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from tvaer.snapshots import MeetingRecord
+from tvaer.ui.run.part import RunPart
+
+if TYPE_CHECKING:
+    from tvaer.ui.run.course.people_panel import PeoplePanel
+    from tvaer.ui.run.run_view import RunPage
+
+
+class PeoplePart(RunPart):
+    """The panel is made when it is first asked for."""
+
+    def __init__(self, page: RunPage) -> None:
+        super().__init__(page)
+        self._panel: PeoplePanel | None = None
+        page.rail.people.clicked.connect(self.toggle)
+        page.rail.narrowed.connect(self._on_narrowed)
+        self._on_narrowed(page.rail.compact)
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        return {"people": self.toggle}
+
+    def toggle(self) -> None:
+        """F3: opens the panel, or closes it."""
+        self.page.toggle_panel(self._made())
+
+    def _made(self) -> PeoplePanel:
+        if self._panel is None:
+            from tvaer.ui.run.course.people_panel import PeoplePanel
+
+            self._panel = PeoplePanel(self.session)
+            self._on_narrowed(self.page.rail.compact)
+        return self._panel
+
+    def _on_narrowed(self, narrow: bool) -> None:
+        """What the narrow rail has no room for stands in the panel."""
+        if not narrow:
+            return
+        for widget in self.page.rail.movable:
+            if self._panel is None:
+                widget.setParent(self.page)
+                widget.hide()
+            else:
+                self._panel.top.addWidget(widget)
+                widget.show()
+        self.page.rail.talk.setContentsMargins(0, 0, 0, 0)
+
+    def show_record(self, record: MeetingRecord) -> None:
+        """The open panel is shown by the run view itself; a clock that runs is told here."""
+        if self._panel is not None and self.page.panel is self._panel:
+            self._panel.show_record(record)
