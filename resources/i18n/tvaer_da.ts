@@ -504,6 +504,21 @@
     </message>
 </context>
 <context>
+    <name>BreakNotice</name>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>There is a break since %1. You can still write.</source>
+        <translation>Der er pause siden %1. I kan stadig skrive.</translation>
+    </message>
+    <message>
+        <source>Go on after the break</source>
+        <translation>Videre efter pausen</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>Shortcut: %1</source>
@@ -2943,6 +2958,129 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter. The time is noted.</source>
+        <translation>Skriv et navn, og tryk Enter. Tiden bliver noteret.</translation>
+    </message>
+    <message>
+        <source>Somebody else has come</source>
+        <translation>Der er kommet en til</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Taletid</translation>
+    </message>
+    <message>
+        <source>Talk time is in no document. It is for you and the team. You can delete it after the meeting.</source>
+        <translation>Taletiden står ikke i noget dokument. Den er til dig og teamet, og du kan slette den efter mødet.</translation>
+    </message>
+    <message>
+        <source>Keep the two totals when it is deleted</source>
+        <translation>Behold de to totaler, når den slettes</translation>
+    </message>
+    <message>
+        <source>Delete the talk time</source>
+        <translation>Slet taletiden</translation>
+    </message>
+    <message>
+        <source>When the meeting is closed, it can be deleted here.</source>
+        <translation>Når mødet er afsluttet, kan den slettes her.</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gik</translation>
+    </message>
+    <message>
+        <source>Everything about talk time goes. It cannot be undone.</source>
+        <translation>Alt om taletid bliver slettet. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>The totals of the family and the professionals stay. It cannot be undone.</source>
+        <translation>Familiens og fagpersonernes totaler bliver. Resten kan ikke hentes igen.</translation>
+    </message>
+    <message>
+        <source>Delete the talk time?</source>
+        <translation>Slet taletiden?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Comes now</source>
+        <translation>Kommer nu</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Går nu</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Ikke kommet endnu</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Har ordet</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Has heard the framing and accepts it</source>
+        <translation>Har hørt rammerne og siger ja</translation>
+    </message>
+    <message>
+        <source>Has not accepted the framing yet.</source>
+        <translation>Har ikke sagt ja til rammerne endnu.</translation>
+    </message>
+    <message>
+        <source>Several with a comma. Empty: the whole meeting.</source>
+        <translation>Flere med komma. Tomt: hele mødet.</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I lokalet</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Her siden %1</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Gik %1</translation>
+    </message>
+    <message>
+        <source>Has the floor now</source>
+        <translation>Har ordet nu</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Giv ordet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <translation>%1 · %2 min</translation>
+    </message>
+</context>
+<context>
     <name>PersonEditor</name>
     <message>
         <source>Name</source>
@@ -4017,6 +4155,72 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message>
+        <source>The round</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Enter gives the floor. Alt and the arrows change the order.</source>
+        <translation>Enter giver ordet. Alt og piletaster ændrer rækkefølgen.</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>Den sædvanlige rækkefølge</translation>
+    </message>
+    <message>
+        <source>This is the usual order.</source>
+        <translation>Det er den sædvanlige rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Order of the round</source>
+        <translation>Rundens rækkefølge</translation>
+    </message>
+    <message>
+        <source>Asked now</source>
+        <translation>Har ordet</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Har talt</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Hide the round</source>
+        <translation>Skjul runden</translation>
+    </message>
+    <message>
+        <source>Asked now: %1.</source>
+        <translation>Ordet har: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not heard yet.</source>
+        <translation>
+            <numerusform>%n mangler at tale.</numerusform>
+            <numerusform>%n mangler at tale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone has had a say in this step.</source>
+        <translation>Alle har haft ordet i dette trin.</translation>
+    </message>
+    <message>
+        <source>Not heard yet: %1.</source>
+        <translation>Mangler at tale: %1.</translation>
+    </message>
+</context>
+<context>
     <name>RunKeys</name>
     <message>
         <source>Go to the step</source>
@@ -4620,6 +4824,26 @@ Barnet med.</translation>
         <source>Professionals</source>
         <translation>Fagpersoner</translation>
     </message>
+    <message>
+        <source>%1 has the floor</source>
+        <translation>%1 har ordet</translation>
+    </message>
+    <message>
+        <source>The child has the floor</source>
+        <translation>Barnet har ordet</translation>
+    </message>
+    <message>
+        <source>The parents have the floor</source>
+        <translation>Forældrene har ordet</translation>
+    </message>
+    <message>
+        <source>The network has the floor</source>
+        <translation>Netværket har ordet</translation>
+    </message>
+    <message>
+        <source>A professional has the floor</source>
+        <translation>En fagperson har ordet</translation>
+    </message>
 </context>
 <context>
     <name>Spelling</name>
@@ -4890,6 +5114,71 @@ Barnet med.</translation>
         <source>Steps of the meeting</source>
         <translation>Mødets trin</translation>
     </message>
+    <message>
+        <source>F2 gives it another name</source>
+        <translation>F2 giver det et andet navn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>%n minut over</numerusform>
+            <numerusform>%n minutter over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <translation>%1, %2 over</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Et andet navn til »%1«</translation>
+    </message>
+</context>
+<context>
+    <name>StepTime</name>
+    <message>
+        <source>More time</source>
+        <translation>Mere tid</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End of the break</source>
+        <translation>Pausen slut</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Trinnets navn</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 af %2 min</translation>
+    </message>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation>%1 fra »%2«</translation>
+    </message>
+    <message numerus="yes">
+        <source>the meeting lasts %n minutes longer</source>
+        <translation>
+            <numerusform>mødet varer %n minut længere</numerusform>
+            <numerusform>mødet varer %n minutter længere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minutes more: %2.</source>
+        <translation>%1 minutter mere: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>
@@ -4922,10 +5211,116 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>TalkFoot</name>
+    <message>
+        <source>Talk time</source>
+        <translation>Taletid</translation>
+    </message>
+    <message>
+        <source>the whole meeting</source>
+        <translation>hele mødet</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor</source>
+        <translation>Ingen har ordet</translation>
+    </message>
+    <message>
+        <source>The family %1 %</source>
+        <translation>Familien %1 %</translation>
+    </message>
+    <message>
+        <source>Professionals %1 %</source>
+        <translation>Fagpersoner %1 %</translation>
+    </message>
+    <message>
+        <source>No time taken yet.</source>
+        <translation>Ingen tid er taget endnu.</translation>
+    </message>
+    <message>
+        <source>The family has had under a third. Maybe they would like the floor.</source>
+        <translation>Familien har haft under en tredjedel. Måske vil de gerne have ordet.</translation>
+    </message>
+    <message>
+        <source>The family has had %1 %, professionals %2 %</source>
+        <translation>Familien har haft %1 %, fagpersoner %2 %</translation>
+    </message>
+    <message>
+        <source>has the floor now</source>
+        <translation>har ordet nu</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Time of day</source>
         <translation>Klokkeslæt</translation>
+    </message>
+</context>
+<context>
+    <name>TimeHead</name>
+    <message>
+        <source>The step has used</source>
+        <translation>Trinnet har brugt</translation>
+    </message>
+    <message>
+        <source>Step %1 has used</source>
+        <translation>Trin %1 har brugt</translation>
+    </message>
+    <message>
+        <source>Break since %1</source>
+        <translation>Pause siden %1</translation>
+    </message>
+    <message>
+        <source>Meeting until %1</source>
+        <translation>Mødet til %1</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes used</source>
+        <translation>
+            <numerusform>%n minut brugt</numerusform>
+            <numerusform>%n minutter brugt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over time. Stay, or go on.</source>
+        <translation>
+            <numerusform>Trinnet er gået %n minut over. Bliv, eller gå videre.</numerusform>
+            <numerusform>Trinnet er gået %n minutter over. Bliv, eller gå videre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left of the step</source>
+        <translation>
+            <numerusform>%n minut tilbage af trinnet</numerusform>
+            <numerusform>%n minutter tilbage af trinnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting lasted</source>
+        <translation>Mødet varede</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>+5 min</source>
+        <translation>+5 min</translation>
     </message>
 </context>
 <context>

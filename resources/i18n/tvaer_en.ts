@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message numerus="yes">
+        <source>%n not heard yet.</source>
+        <translation>
+            <numerusform>%n not heard yet.</numerusform>
+            <numerusform>%n not heard yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunPage</name>
     <message numerus="yes">
         <source>%n present</source>
@@ -190,6 +200,57 @@
         <translation>
             <numerusform>builds on 1 statement</numerusform>
             <numerusform>builds on %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message numerus="yes">
+        <source>%n minutes over</source>
+        <translation>
+            <numerusform>%n minute over</numerusform>
+            <numerusform>%n minutes over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepTime</name>
+    <message numerus="yes">
+        <source>the meeting lasts %n minutes longer</source>
+        <translation>
+            <numerusform>the meeting lasts %n minute longer</numerusform>
+            <numerusform>the meeting lasts %n minutes longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeHead</name>
+    <message numerus="yes">
+        <source>%n minutes used</source>
+        <translation>
+            <numerusform>%n minute used</numerusform>
+            <numerusform>%n minutes used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes over time. Stay, or go on.</source>
+        <translation>
+            <numerusform>%n minute over time. Stay, or go on.</numerusform>
+            <numerusform>%n minutes over time. Stay, or go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left of the step</source>
+        <translation>
+            <numerusform>%n minute left of the step</numerusform>
+            <numerusform>%n minutes left of the step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from tvaer.ids import Id
 from tvaer.services.commands.shapes import Shape, Values, add, edit, move
@@ -57,11 +57,17 @@ class MoveRow:
         move(work, self.shape, self.id, self.before)
 
 
+class Applies(Protocol):
+    """Any command."""
+
+    def apply(self, work: UnitOfWork) -> None: ...
+
+
 @dataclass(frozen=True)
 class Together:
     """Several commands as one: all or none, undone in one stroke."""
 
-    commands: tuple[AddRow | EditRow | RemoveRow | MoveRow | Together, ...]
+    commands: tuple[Applies, ...]
 
     def apply(self, work: UnitOfWork) -> None:
         for command in self.commands:

@@ -10,6 +10,10 @@ from tvaer.ui.run.cards.disagreement import DisagreementPart
 from tvaer.ui.run.cards.drag import DragPart
 from tvaer.ui.run.cards.parking import ParkingPart
 from tvaer.ui.run.close.part import ClosePart
+from tvaer.ui.run.course.people_part import PeoplePart
+from tvaer.ui.run.course.round_part import RoundPart
+from tvaer.ui.run.course.talk_part import TalkPart
+from tvaer.ui.run.course.time_part import TimePart
 from tvaer.ui.run.notes import NotesPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.scale.part import ScalePart
@@ -29,6 +33,10 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         VoicePart(page),
         ClosePart(page),
         ScalePart(page),
+        TimePart(page),
+        TalkPart(page),
+        PeoplePart(page),
+        RoundPart(page),
     )
 
 

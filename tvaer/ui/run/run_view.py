@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from tvaer.ids import Id
 from tvaer.method.loader import Step, View
 from tvaer.method.machine import MeetingRun
+from tvaer.method.timing import in_the_room
 from tvaer.services.commands import CloseMeeting, GoToStep, ReopenMeeting, StartMeeting
 from tvaer.snapshots import Changes, MeetingRecord
 from tvaer.terms import Audience, MeetingStatus
@@ -196,7 +197,7 @@ class RunPage(Page):
     def _show_header(self, run: MeetingRun, record: MeetingRecord) -> None:
         self.header.set_title(record.child_names or record.head.title)
         kind = meeting_kind_word(record.head.kind)
-        present = translate("RunPage", "%n present", "", len(self.session.present()))
+        present = translate("RunPage", "%n present", "", sum(map(in_the_room, record.participants)))
         name = step_name(run.step, record)
         number = run.step.number
         step = fill(translate("RunPage", "Step %1, %2"), number, name) if number else name

@@ -45,6 +45,8 @@ class StepRail(Painted):
         self._row.setSpacing(theme().space("x1"))
         self._outer.addLayout(self._row)
         self._outer.addWidget(self._steps_area(), 1)
+        self._attic = QWidget(self)
+        self._attic.hide()
         self._compact: bool | None = None
         self._buttons: list[StepButton] = []
         self._here = ""
@@ -129,7 +131,10 @@ class StepRail(Painted):
 
     def _place(self, compact: bool) -> None:
         """Puts the movable parts here again, when there is room for them."""
-        if not compact:
+        if compact:
+            for widget in self.movable:
+                widget.setParent(self._attic)
+        else:
             self._row.insertWidget(0, self.acts)
             self._outer.addWidget(self.talk)
         self._row.addWidget(self.people)

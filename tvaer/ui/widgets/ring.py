@@ -33,8 +33,7 @@ class ProgressRing(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        size = theme().icon_size("progress_ring")
-        return size * 0.6 if self._tiny else size
+        return theme().icon_size("progress_ring") * (0.48 if self._tiny else 1)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -43,7 +42,8 @@ class ProgressRing(Painted):
         painter = smooth(self)
         stroke = theme().size("progress_ring_stroke") * (0.7 if self._tiny else 1)
         inset = stroke / 2 + 0.5
-        circle = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        side = min(self.width(), self.height()) - 2 * inset
+        circle = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter.setPen(QPen(theme().color("hairline"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawEllipse(circle)
         painter.setPen(QPen(theme().color("accent"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))

@@ -80,7 +80,7 @@ class PeoplePanel(Panel):
         column.addWidget(Label(translate("PeoplePanel", "Talk time"), "body", weight=600))
         what = translate(
             "PeoplePanel",
-            "Talk time is in no document. It is for you and the team, and you can delete it after the meeting.",
+            "Talk time is in no document. It is for you and the team. You can delete it after the meeting.",
         )
         column.addWidget(Label(what, "caption", "muted", wrap=True))
         self.keep = CheckBox(translate("PeoplePanel", "Keep the two totals when it is deleted"))
@@ -94,6 +94,12 @@ class PeoplePanel(Panel):
         self.form.addWidget(self._talk)
 
     # -- showing ---------------------------------------------------------------------------------------
+
+    def first_focus(self) -> QWidget | None:
+        """Who is waited for; else the first one's clock."""
+        rows = [self._rows[seat.id] for seat in self.session.record.participants if seat.id in self._rows]
+        away = (row.arrive for row in rows if row.leave.isHidden())
+        return next(away, None) or next((row.talk for row in rows), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._directory = self.session.context.bridge.reads.directory()

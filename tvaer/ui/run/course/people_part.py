@@ -21,7 +21,6 @@ class PeoplePart(RunPart):
         self._panel: PeoplePanel | None = None
         page.rail.people.clicked.connect(self.toggle)
         page.rail.narrowed.connect(self._on_narrowed)
-        self._on_narrowed(page.rail.compact)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"people": self.toggle}
@@ -40,16 +39,11 @@ class PeoplePart(RunPart):
 
     def _on_narrowed(self, narrow: bool) -> None:
         """What the narrow rail has no room for stands in the panel."""
-        if not narrow:
-            return
-        for widget in self.page.rail.movable:
-            if self._panel is None:
-                widget.setParent(self.page)
-                widget.hide()
-            else:
+        if narrow and self._panel is not None:
+            self.page.rail.talk.setContentsMargins(0, 0, 0, 0)
+            for widget in self.page.rail.movable:
                 self._panel.top.addWidget(widget)
-                widget.show()
-        self.page.rail.talk.setContentsMargins(0, 0, 0, 0)
+                widget.setHidden(widget is self.page.rail.acts and self.page.run.closed)
 
     def show_record(self, record: MeetingRecord) -> None:
         """The open panel is shown by the run view itself; a clock that runs is told here."""

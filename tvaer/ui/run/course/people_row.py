@@ -16,7 +16,7 @@ from tvaer.ui.run.course.time_words import minutes_of
 from tvaer.ui.term_words import attendance_word, function_word, options, perspective_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.badge import Badge, Chip
-from tvaer.ui.widgets.buttons import Button
+from tvaer.ui.widgets.buttons import Button, ButtonKind
 from tvaer.ui.widgets.choices import CheckBox, ComboBox
 from tvaer.ui.widgets.flow_layout import FlowLayout
 from tvaer.ui.widgets.form import Field
@@ -67,16 +67,15 @@ class PeopleRow(QWidget):
     def _build_acts(self, column: QVBoxLayout, seat: Participant) -> None:
         holder = QWidget()
         flow = FlowLayout(holder, gap=theme().space("x1"))
-        flow.setContentsMargins(theme().size("badge") + theme().space("x2"), 0, 0, 0)
         self.arrive = self._button("arrive", translate("PeoplePanel", "Comes now"), "check", seat)
         self.leave = self._button("leave", translate("PeoplePanel", "Leaves now"), "log-out", seat)
-        self.late = self._button("late", translate("PeoplePanel", "Not here yet"), "hourglass", seat)
+        self.late = self._button("late", translate("PeoplePanel", "Not here yet"), "hourglass", seat, "icon")
         self.talk = self._button("", translate("PeoplePanel", "Has the floor"), "message-circle", seat)
         self.talk.setObjectName(f"run.talk.person.{seat.person_id}")
         self.talk.setCheckable(True)
-        self.correct = self._button("correct", translate("PeoplePanel", "Correct"), "pencil", seat)
+        self.correct = self._button("correct", translate("PeoplePanel", "Correct"), "pencil", seat, "icon")
         self.correct.setCheckable(True)
-        for button in (self.arrive, self.leave, self.late, self.talk, self.correct):
+        for button in (self.arrive, self.leave, self.talk, self.late, self.correct):
             flow.addWidget(button)
         self.accept = CheckBox(translate("PeoplePanel", "Has heard the framing and accepts it"))
         self.accept.setObjectName(f"run.people.accept.{seat.person_id}")
@@ -93,8 +92,10 @@ class PeopleRow(QWidget):
         self.correct.clicked.connect(self._on_correct)
         self.accept.clicked.connect(self.accepted)
 
-    def _button(self, name: str, words: str, icon: str, seat: Participant) -> Button:
-        button = Button(words, "text", icon, size="small")
+    def _button(
+        self, name: str, words: str, icon: str, seat: Participant, kind: ButtonKind = "text"
+    ) -> Button:
+        button = Button(words, kind, icon, size="small")
         button.setObjectName(f"run.people.{name}.{seat.person_id}")
         button.setAccessibleName(f"{seat.name}: {words}")
         return button
@@ -120,7 +121,9 @@ class PeopleRow(QWidget):
 
     # -- showing ---------------------------------------------------------------------------------------
 
-    def show_seat(self, seat: Participant, record: MeetingRecord, now: datetime, start: time, asks: bool) -> None:
+    def show_seat(
+        self, seat: Participant, record: MeetingRecord, now: datetime, start: time, asks: bool
+    ) -> None:
         """`asks`: whether the framing has been said and this one has not accepted it."""
         self._start, self._shown = start, seat.presence
         here = timing.in_the_room(seat)
@@ -144,8 +147,10 @@ class PeopleRow(QWidget):
         if here:
             came = seat.presence[-1].since if seat.presence else 0
             since = write_stays((Presence(came, None),), start).rstrip("–") if came else ""
-            words = fill(translate("PeoplePanel", "Here since %1"), since) if since else translate(
-                "PeoplePanel", "Here"
+            words = (
+                fill(translate("PeoplePanel", "Here since %1"), since)
+                if since
+                else translate("PeoplePanel", "Here")
             )
             self._chip.set_state(words, "success", "check")
         elif gone is not None:
@@ -162,8 +167,10 @@ class PeopleRow(QWidget):
         self.talk.setVisible(here)
         self.talk.setChecked(speaking)
         minutes = minutes_of(record, self.person, now)
-        words = translate("PeoplePanel", "Has the floor now") if speaking else translate(
-            "PeoplePanel", "Give the floor"
+        words = (
+            translate("PeoplePanel", "Has the floor now")
+            if speaking
+            else translate("PeoplePanel", "Give the floor")
         )
         if minutes:
             words = fill(translate("PeoplePanel", "%1 · %2 min"), words, minutes)

@@ -124,7 +124,9 @@ class RoundRow(RowButton):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._chip)
         self.add(side, 0)
-        self.setAccessibleDescription(translate("Round", "Enter gives the floor. Alt and the arrows change the order."))
+        self.setAccessibleDescription(
+            translate("Round", "Enter gives the floor. Alt and the arrows change the order.")
+        )
 
     def show_seat(self, seat: Participant, place: int, now: bool, spoken: bool) -> None:
         self._place.setText(str(place))

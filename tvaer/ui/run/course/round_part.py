@@ -36,6 +36,7 @@ class RoundPart(RunPart):
         self._hidden = False
         self._panel: RoundPanel | None = None
         page.rail.acts.round.clicked.connect(self.give_next)
+        page.rail.narrowed.connect(lambda _narrow: self.show_record(self.session.record))
         self._strip = InlineMessage("", icon="message-circle", action=self._strip_acts())
         self._strip.setObjectName("run.round.strip")
         self._place = inset(self._strip)
@@ -47,10 +48,12 @@ class RoundPart(RunPart):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme().space("x1"))
-        following = Button(translate("Round", "Next"), "text", "arrow-right", "Ctrl+R", size="small")
+        self._following = following = Button(
+            translate("Round", "Next"), "text", "arrow-right", "Ctrl+R", size="small"
+        )
         following.setObjectName("run.round.next")
         following.clicked.connect(self.give_next)
-        order = Button(translate("Round", "Order"), "text", "list", size="small")
+        self._order = order = Button(translate("Round", "Order"), "text", "list", size="small")
         order.setObjectName("run.round.open")
         order.clicked.connect(self.toggle_panel)
         hide = Button(translate("Round", "Hide the round"), "icon", "x", size="small")
@@ -71,23 +74,27 @@ class RoundPart(RunPart):
         running = record.head.status is MeetingStatus.RUNNING
         rounds = self.page.run.step.view is View.ROUND
         self._place.setVisible(running and not self._hidden and (rounds or bool(self._asked)))
+        for button in (self._following, self._order):
+            button.set_kind("icon" if self.page.rail.compact else "text")
         if not self._place.isHidden():
-            self._strip.tell(*self._words(record), icon="message-circle")
+            self._strip.tell(self._words(record), icon="message-circle")
         if self._panel is not None and self.page.panel is self._panel:
             self._panel.show_round(record, self.now_asked, self.spoken(record))
 
-    def _words(self, record: MeetingRecord) -> tuple[str]:
+    def _words(self, record: MeetingRecord) -> str:
         order, spoken = timing.speaking_order(record), self.spoken(record)
         parts = []
         if self.now_asked is not None:
             parts.append(fill(translate("Round", "Asked now: %1."), short_name(record, self.now_asked)))
         silent = [p for p in order if p.person_id not in spoken and p.person_id != self.now_asked]
         names = ", ".join(short_name(record, p.person_id) for p in silent)
-        everyone = translate("Round", "Everyone has had a say in this step.")
-        parts.append(fill(translate("Round", "Not heard yet: %1."), names) if silent else everyone)
-        if silent or self.now_asked is None or self.now_asked in spoken:
-            return (" ".join(parts),)
-        return (parts[0],)
+        if silent and self.page.rail.compact:
+            parts.append(translate("Round", "%n not heard yet.", "", len(silent)))
+        elif silent:
+            parts.append(fill(translate("Round", "Not heard yet: %1."), names))
+        elif self.now_asked is None or self.now_asked in spoken:
+            parts.append(translate("Round", "Everyone has had a say in this step."))
+        return " ".join(parts)
 
     @property
     def now_asked(self) -> Id | None:

@@ -1,4 +1,4 @@
-"""Foot of the step rail: how the talk is shared, who has the floor, and the clocks of the groups (mockup 03)."""
+"""Foot of the step rail: how the talk is shared, who has the floor, the clocks of the groups (mockup 03)."""
 
 from __future__ import annotations
 
@@ -187,7 +187,9 @@ class ClockButton(PaintedButton):
         name = f"{self._words}, {now}" if self.speaking else self._words
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(fill(translate("Button", "Shortcut: %1"), self._key) if self._key else "")
+        self.setAccessibleDescription(
+            fill(translate("Button", "Shortcut: %1"), self._key) if self._key else ""
+        )
         self.setToolTip(plain_tip(" · ".join(part for part in (name, self._key) if part)))
 
     def sizeHint(self) -> QSize:

@@ -37,6 +37,7 @@ class TimePart(RunPart):
         self.ticker = MinuteTicker(self.session.context.clock, self)
         self.ticker.ticked.connect(self._on_minute)
         rail = page.rail
+        rail.narrowed.connect(lambda _narrow: self._show_break(self.session.record))
         rail.rename_asked.connect(self.rename)
         rail.acts.more.clicked.connect(self.give_more)
         rail.acts.pause.clicked.connect(self.toggle_break)
@@ -78,9 +79,13 @@ class TimePart(RunPart):
         self._notice_place.setVisible(since is not None)
         if since is not None:
             words = translate("BreakNotice", "There is a break since %1. You can still write.")
+            if self.page.rail.compact:
+                words = translate("TimeHead", "Break since %1")
             self._notice.tell(fill(words, clock(since)), icon="pause")
-        words = translate("BreakNotice", "Go on after the break") if since else translate(
-            "RunKeys", "Take a break, and go on"
+        words = (
+            translate("BreakNotice", "Go on after the break")
+            if since
+            else translate("RunKeys", "Take a break, and go on")
         )
         self.page.rail.acts.pause.set_text(words)
         self.page.rail.acts.pause.set_icon("play" if since else "pause")

@@ -33,7 +33,9 @@ def used_of_planned(time: StepTime, *, begun: bool) -> str:
     return fill(translate("StepTime", "%1 min"), time.planned)
 
 
-def given_words(run: MeetingRun, record: MeetingRecord, taken: tuple[tuple[str, int], ...], given: int) -> str:
+def given_words(
+    run: MeetingRun, record: MeetingRecord, taken: tuple[tuple[str, int], ...], given: int
+) -> str:
     """What is told when a step gets more minutes: from where they are."""
     parts = [
         fill(translate("StepTime", "%1 from “%2”"), minutes, step_name(run.method.step(step), record))

@@ -18,6 +18,7 @@ class TitleLine(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._host = parent
         self.setObjectName("run.step.title")
         self.setMaxLength(120)
         self.hide()
@@ -33,10 +34,11 @@ class TitleLine(QLineEdit):
         self.setAccessibleName(fill(translate("StepRail", "Another name for “%1”"), button.text()))
         self.setText(button.text())
         self.selectAll()
-        parent = self.parentWidget()
-        place = button.mapTo(parent, QPoint(0, 0))
+        place = button.mapTo(self._host, QPoint(0, 0))
         width = max(button.width(), theme().scaled(240))
-        self.setGeometry(place.x(), place.y(), min(width, parent.width() - place.x() - 8), self.sizeHint().height())
+        self.setGeometry(
+            place.x(), place.y(), min(width, self._host.width() - place.x() - 8), self.sizeHint().height()
+        )
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
