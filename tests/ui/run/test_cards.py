@@ -16,7 +16,7 @@ from tvaer.method.model import View
 from tvaer.terms import Audience, StatementKind
 from tvaer.ui.run.cards.in_place import CardEditor, sentence_end
 from tvaer.ui.run.cards.menu import CardMenu
-from tvaer.ui.run.step_rail import StepButton
+from tvaer.ui.run.course.step_button import StepButton
 from tvaer.ui.words import install_language
 
 

@@ -13,10 +13,10 @@ from tvaer.services.commands import MoveStatement
 from tvaer.snapshots import MeetingRecord
 from tvaer.terms import Perspective
 from tvaer.ui.run.cards.acts import CardPart
+from tvaer.ui.run.course.step_button import StepButton
 from tvaer.ui.run.lanes import LaneBoard
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.statement_words import perspective_of
-from tvaer.ui.run.step_rail import StepButton
 from tvaer.ui.term_words import perspective_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.painted import Painted, box, smooth, write
