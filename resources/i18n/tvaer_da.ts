@@ -5095,22 +5095,6 @@ Barnet med.</translation>
         <translation>ligger foran</translation>
     </message>
     <message>
-        <source>%1, %2, not on the agenda</source>
-        <translation>%1, %2, ikke på dagsordenen</translation>
-    </message>
-    <message>
-        <source>%1, %2, planned %3 min</source>
-        <translation>%1, %2, planlagt %3 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>not on the agenda</source>
-        <translation>ikke på dagsordenen</translation>
-    </message>
-    <message>
         <source>Steps of the meeting</source>
         <translation>Mødets trin</translation>
     </message>
