@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks import commit, idle, keystroke, memory, pdf, start, today
+from benchmarks import board, commit, idle, keystroke, memory, pdf, start, today
 from benchmarks.child import ROOT
 from benchmarks.figure import Figure, as_json, table
 from benchmarks.screen import screen
@@ -18,6 +18,7 @@ PARTS: dict[str, Callable[[], tuple[Figure, ...]]] = {
     "start": start.figures,
     "today": today.measure,
     "keystroke": keystroke.measure,
+    "board": board.measure,
     "commit": commit.measure,
     "minutes": pdf.figures,
     "memory": memory.measure,

@@ -504,6 +504,107 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Move card</source>
+        <translation>Flyt kort</translation>
+    </message>
+    <message>
+        <source>Moved to %1, %2 of %3</source>
+        <translation>Flyttet til %1, %2 af %3</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 af %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>tast %1</translation>
+    </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Tilføj til „%1“</translation>
+    </message>
+    <message>
+        <source>Without a column</source>
+        <translation>Uden kolonne</translation>
+    </message>
+    <message>
+        <source>Here we see it differently</source>
+        <translation>Her ser vi forskelligt</translation>
+    </message>
+    <message>
+        <source>Kept for step %1</source>
+        <translation>Gemt til trin %1</translation>
+    </message>
+    <message>
+        <source>Show cards from</source>
+        <translation>Vis kort fra</translation>
+    </message>
+    <message>
+        <source>Put a worry together</source>
+        <translation>Saml en bekymring</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <translation>Mindre kort</translation>
+    </message>
+    <message>
+        <source>Larger cards</source>
+        <translation>Større kort</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>Kortenes størrelse</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a worry or a goal</source>
+        <translation>
+            <numerusform>%n mangler sin modpart</numerusform>
+            <numerusform>%n mangler deres modpart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cards are at their smallest</source>
+        <translation>Kortene er så små, som de kan blive</translation>
+    </message>
+    <message>
+        <source>The cards are at their largest</source>
+        <translation>Kortene er så store, som de kan blive</translation>
+    </message>
+    <message>
+        <source>To step %1</source>
+        <translation>Til trin %1</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>Til „%1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
     <name>BreakNotice</name>
     <message>
         <source>Go on</source>
@@ -5116,6 +5217,22 @@ Barnet med.</translation>
     <message>
         <source>Another name for “%1”</source>
         <translation>Et andet navn til »%1«</translation>
+    </message>
+    <message>
+        <source>%1, %2, not on the agenda</source>
+        <translation>%1, %2, ikke på dagsordenen</translation>
+    </message>
+    <message>
+        <source>%1, %2, planned %3 min</source>
+        <translation>%1, %2, planlagt %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
     </message>
 </context>
 <context>

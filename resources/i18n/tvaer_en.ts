@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a worry or a goal</source>
+        <translation>
+            <numerusform>%n waits for a worry or a goal</numerusform>
+            <numerusform>%n wait for a worry or a goal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message numerus="yes">
         <source>%n day(s) over</source>

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as bench
-from benchmarks import commit, idle, keystroke, memory, pdf, start, today
+from benchmarks import board, commit, idle, keystroke, memory, pdf, start, today
 from benchmarks.figure import Figure, as_json, percentile, table
 
 SMALL: dict[str, Callable[[], tuple[Figure, ...]]] = {
     "start": lambda: start.figures(starts=1),
     "today": lambda: today.measure(sizes=(3, 12), rounds=1),
     "keystroke": lambda: keystroke.measure(statements=5, keys=4, rounds=1, added=2),
+    "board": lambda: board.measure(cards=8, openings=1, frames=4),
     "commit": lambda: commit.measure(statements=3, commits=3),
     "minutes": lambda: pdf.figures(rounds=1),
     "memory": lambda: memory.measure(statements=3),

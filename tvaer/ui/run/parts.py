@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tvaer.ui.run.board.part import BoardPart
 from tvaer.ui.run.cards.acts import CardPart
 from tvaer.ui.run.cards.chain import ChainPart
 from tvaer.ui.run.cards.disagreement import DisagreementPart
@@ -37,6 +38,7 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         TalkPart(page),
         PeoplePart(page),
         RoundPart(page),
+        BoardPart(page),
     )
 
 

@@ -24,6 +24,7 @@ from tvaer.ui.run.keys import KEYS
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.parts import make_parts
 from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.stand_in import StandIn
 from tvaer.ui.run.statement_editor import StatementEditor
 from tvaer.ui.run.step_page import StepPage
 from tvaer.ui.run.step_rail import StepRail
@@ -60,6 +61,7 @@ class RunPage(Page):
         self.panel: Panel | None = None
         self.bound: frozenset[str] = frozenset()
         """Names of the key map that do something here."""
+        self.stand_in: StandIn | None = None
         self.saved_again: Callable[[], None] | None = None
         """Set by the window: shows the time of the last commit anew."""
         self._compact = False
@@ -103,7 +105,7 @@ class RunPage(Page):
         below.setSpacing(0)
         below.addWidget(self.rail)
         below.addLayout(middle, 1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -183,51 +185,69 @@ class RunPage(Page):
         run, record = self.run, self.session.record
         page = self._step_page(run.step)
         self._show_header(run, record)
-        captures = page.takes_statements and run.step.capture
+        captures = (page.takes_statements or self.stand_in is not None) and run.step.capture
         if captures:
             self.capture.show_step(run.step, record)
         self.capture.setVisible(captures)
         self._hand_keys(page)
         page.show_record(record)
-        self.stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(self.stand_in or page)
         self.guide.show_step(self.session.method, run.step, record)
         self._show_parts(record)
         self._fit()
 
     def _show_header(self, run: MeetingRun, record: MeetingRecord) -> None:
-        self.header.set_title(record.child_names or record.head.title)
+        whose = record.child_names or record.head.title
+        self.header.set_title(whose if self.stand_in is None else self.stand_in.title)
         kind = meeting_kind_word(record.head.kind)
         present = translate("RunPage", "%n present", "", sum(map(in_the_room, record.participants)))
         name = step_name(run.step, record)
         number = run.step.number
         step = fill(translate("RunPage", "Step %1, %2"), number, name) if number else name
         parts = (step, present) if self._compact else (step, kind, present)
+        if self.stand_in is not None:
+            parts = (whose, step)
         self.header.set_context(" · ".join(parts))
         self._show_actions(run, record)
 
     def _show_actions(self, run: MeetingRun, record: MeetingRecord) -> None:
         closed = record.head.status in (MeetingStatus.CLOSED, MeetingStatus.FINAL)
         following = run.next_step
-        self.end.setVisible(closed or run.can_close)
+        at_step = self.stand_in is None
+        self.end.setVisible(at_step and (closed or run.can_close))
         self.end.set_text(
             translate("RunPage", "Open the meeting again")
             if closed
             else translate("RunPage", "Close the meeting")
         )
         self.end.set_kind("secondary" if following is not None or closed else "primary")
-        self.said.setVisible(run.step.view in WITH_PLAN)
+        self.said.setVisible(at_step and run.step.view in WITH_PLAN)
         count = sum(belongs_here(said, run.position) for said in record.statements)
         self.said.set_text(
             translate("RunPage", "Back to the plan")
             if self._said_shown
             else translate("RunPage", "Said in this step: %n", "", count)
         )
-        self.on.setVisible(following is not None and not closed)
+        self.on.setVisible(at_step and following is not None and not closed)
         if following is not None:
             number = following.number
             name = step_name(following, record)
             words = fill(translate("RunPage", "On to step %1"), number) if number else name
             self.on.set_text(words)
+
+    def show_instead(self, stand_in: StandIn | None) -> None:
+        """Shows a page in the step's place; None: the step's page again."""
+        self.leave()
+        if stand_in is not None and self.stack.indexOf(stand_in) < 0:
+            self.stack.addWidget(stand_in)
+        self.stand_in = stand_in
+        if stand_in is not None:
+            self.stack.setCurrentWidget(stand_in)
+            self._fit()
+            self._column.activate()  # its width first: it is filled once, not twice
+        self._show()
+        shown = self.stand_in or self.page
+        self._focus(shown.first_focus() if shown is not None else None)
 
     def _step_page(self, step: Step) -> StepPage:
         view = self._view(step)
@@ -266,7 +286,7 @@ class RunPage(Page):
         if changes.kinds & {"participant", "person"}:
             self.capture.show_people(record)
         self._show_header(self.run, record)
-        if page is not None and changes.kinds & page.kinds:
+        if page is not None and changes.kinds & page.kinds and self.stand_in is None:
             self._hand_keys(page)
             page.show_record(record)
         self.guide.show_step(self.session.method, self.run.step, record)
@@ -283,7 +303,10 @@ class RunPage(Page):
         self.leave()
         self.close_panel()
         self._said_shown = False
+        before, self.stand_in = self.stand_in, None
         self.session.do_quietly(GoToStep(self.session.meeting_id, step_id))
+        if before is not None:
+            self._show()
         page = self.page
         self._focus(page.first_focus() if page is not None else None)
 
@@ -291,6 +314,7 @@ class RunPage(Page):
         """F7: from the plan to what was said in the step, and back."""
         if self.run.step.view in WITH_PLAN:
             self.leave()
+            self.stand_in = None
             self._said_shown = not self._said_shown
             self._show()
             self._focus(None)
@@ -329,8 +353,7 @@ class RunPage(Page):
             self.saved_again()
 
     def _on_added(self, statement_id: Id) -> None:
-        page = self.page
-        reveal = getattr(page, "reveal", None)
+        reveal = getattr(self.stand_in or self.page, "reveal", None)
         if reveal is not None:
             reveal(statement_id)
 
@@ -342,7 +365,9 @@ class RunPage(Page):
             self.page.show_subject(subject)
 
     def _call(self, name: str) -> None:
-        """Runs an act of the page shown, if it has it."""
+        """Runs an act of the step's page, if it has it."""
+        if self.stand_in is not None and hasattr(self.page, name):
+            self.show_instead(None)
         act = getattr(self.page, name, None)
         if act is not None:
             act()
@@ -455,13 +480,15 @@ class RunPage(Page):
         if self._guide_asked is not None:
             wanted = self._guide_asked
         self.guide.keys.show_keys(keys_here(self), letters=self.capture.isVisibleTo(self))
-        self.guide.setVisible(wanted and self.panel is None)
-        self.capture.set_form(self._compact, slim=view in WITH_PLAN and not self._said_shown)
+        self.guide.setVisible(wanted and self.panel is None and self.stand_in is None)
+        self.rail.setVisible(self.stand_in is None)
+        slim = self.stand_in is not None or (view in WITH_PLAN and not self._said_shown)
+        self.capture.set_form(self._compact, slim=slim)
 
     def _fit_panel(self) -> None:
         """Beside the step's page where that has room left, else in its place."""
         wide = theme().size("detail_panel")
-        room = self.width() - self.rail.width()
+        room = self.width() - (self.rail.width() if self.stand_in is None else 0)
         over = room - wide < theme().scaled(LEFT_BESIDE_EDITOR)
         if self.panel is not None:
             self.panel.setFixedWidth(room if over else wide)

@@ -101,12 +101,7 @@ def _notes(record: MeetingRecord, said: Statement) -> list[str]:
     if said.kept_for:
         notes.append(translate("StatementCard", "kept for step 4"))
     notes += _seen_differently(record, said)
-    if not said.audiences and said.only_to:
-        names = ", ".join(short_name(record, person) for person in said.only_to)
-        notes.append(fill(translate("StatementCard", "only for %1"), names))
-    elif not said.audiences:
-        notes.append(translate("StatementCard", "in no minutes"))
-    return notes
+    return notes + reader_notes(record, said)
 
 
 def _seen_differently(record: MeetingRecord, said: Statement) -> list[str]:
@@ -123,3 +118,11 @@ def _seen_differently(record: MeetingRecord, said: Statement) -> list[str]:
     return [
         fill(translate("StatementCard", "%1 and %2 see it differently"), ", ".join(names[:-1]), names[-1])
     ]
+
+
+def reader_notes(record: MeetingRecord, said: Statement) -> list[str]:
+    """Who alone may read it, or that no minutes hold it; nothing for what all may read."""
+    if not said.audiences and said.only_to:
+        names = ", ".join(short_name(record, person) for person in said.only_to)
+        return [fill(translate("StatementCard", "only for %1"), names)]
+    return [] if said.audiences else [translate("StatementCard", "in no minutes")]
