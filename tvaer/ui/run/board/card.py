@@ -60,6 +60,7 @@ class BoardCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self.card_id, self.words, self.movable = card_id, words, movable
+        self.statement_id = card_id if movable else None
         self._deck = deck
         self._layout: tuple[int, int, QTextLayout] | None = None
         self._height = (0, 0)
