@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 
 from tvaer.settings import FILE_NAME, Settings, WindowPlace, _from_json, load, save
 
-CHOSEN = Settings("en", "dark", 150, 60, WindowPlace(-5, 10, 1366, 768, True))
+CHOSEN = Settings(
+    "en", "dark", 150, 60, WindowPlace(-5, 10, 1366, 768, True),
+    table_names="roles", table_theme="dark", table_screen="HDMI-1",
+)  # fmt: skip
 
 
 def test_what_is_saved_is_read_back(tmp_path: Path) -> None:
@@ -40,7 +43,8 @@ def test_a_broken_file_gives_defaults_and_is_told(tmp_path: Path, text: str) -> 
         {"language": "de"}, {"theme": 1}, {"text_scale": 99}, {"text_scale": 201}, {"text_scale": "150"},
         {"text_scale": True}, {"idle_minutes": 0}, {"idle_minutes": 61}, {"idle_minutes": 1.5},
         {"window": {"x": 1}}, {"window": {"x": 0, "y": 0, "width": 0, "height": 5}},
-        {"window": []}, {"language": ["da"]},
+        {"window": []}, {"language": ["da"]}, {"table_names": "surnames"}, {"table_names": ["first"]},
+        {"table_theme": "system"}, {"table_screen": 1}, {"table_screen": "x" * 200},
     ],
 )  # fmt: skip
 def test_one_field_that_makes_no_sense_does_not_cost_the_others(

@@ -276,7 +276,12 @@ class Program(QObject):
         theme().register_more_fonts()
         methods = available_methods(resource("methods"), self.door.folder / "methods")
         window = MainWindow(
-            self.workplace, self.clock, methods, {"settings": self._settings_page}, practice=self._practice
+            self.workplace,
+            self.clock,
+            methods,
+            {"settings": self._settings_page},
+            practice=self._practice,
+            preferences=self.preferences,
         )
         TextSizeKeys(window, self.preferences)
         window.lock_asked.connect(self.lock)

@@ -13,6 +13,8 @@ from tvaer.files import known_os_errors, make_private_folder, write_private
 FILE_NAME = "tvaer.settings.json"
 LANGUAGES = ("da", "en")
 THEMES = ("system", "light", "dark")
+TABLE_NAMES = ("first", "roles", "anonymous")
+TABLE_THEMES = ("light", "dark")
 TEXT_SCALES = range(100, 201)
 IDLE_MINUTES = range(1, 61)
 MOST_FOLDERS = 5
@@ -45,6 +47,9 @@ class Settings:
     window: WindowPlace | None = None
     folders: tuple[str, ...] = ()  # workplaces chosen by hand, the one in use first
     spelling: bool = True  # Danish words the dictionary does not have get a line under them
+    table_names: str = "first"  # what people are called on the table screen
+    table_theme: str = "light"
+    table_screen: str = ""  # name of the screen it goes to; empty: the one without the program
     last_opened: str = ""  # ISO moment with zone; empty before the first time
 
     def __post_init__(self) -> None:
@@ -54,6 +59,9 @@ class Settings:
         _require(type(self.idle_minutes) is int and self.idle_minutes in IDLE_MINUTES, "idle_minutes")
         _require(type(self.spelling) is bool, "spelling")
         _require(self.window is None or isinstance(self.window, WindowPlace), "window")
+        _require(self.table_names in TABLE_NAMES, "table_names")
+        _require(self.table_theme in TABLE_THEMES, "table_theme")
+        _require(type(self.table_screen) is str and len(self.table_screen) < 200, "table_screen")
         folders = type(self.folders) is tuple and all(isinstance(name, str) for name in self.folders)
         _require(folders and len(self.folders) <= MOST_FOLDERS, "folders")
         _require(self.opened() is not None or self.last_opened == "", "last_opened")

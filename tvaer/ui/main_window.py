@@ -22,6 +22,7 @@ from tvaer.ui.bridge.tasks import TaskRunner
 from tvaer.ui.bridge.undo import UndoStack
 from tvaer.ui.error_words import words_of
 from tvaer.ui.pages.page import Page, PageContext
+from tvaer.ui.preferences import Preferences
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.inline_message import InlineMessage, MessageTone
@@ -70,13 +71,14 @@ class MainWindow(QMainWindow):
         methods: Methods,
         factories: dict[str, PageFactory] | None = None,
         practice: bool = False,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Tvær")
         self.setObjectName("main")
         self.bridge = Bridge(workplace, self)
         self.tasks = TaskRunner(self)
-        self.context = PageContext(self.bridge, self, clock, methods, self.tasks)
+        self.context = PageContext(self.bridge, self, clock, methods, self.tasks, preferences)
         self._factories = {**_own_pages(), **(factories or {})}
         self._pages: dict[str, Page] = {}
         self._sessions: dict[Id, MeetingSession] = {}

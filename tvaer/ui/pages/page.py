@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from tvaer.clock import Clock
 from tvaer.ids import Id
 from tvaer.method.loader import Methods
+from tvaer.settings import Settings
 from tvaer.snapshots import Changes
 from tvaer.ui.bridge.bridge import Bridge
 from tvaer.ui.bridge.tasks import TaskRunner
 from tvaer.ui.bridge.undo import UndoStack
+from tvaer.ui.preferences import Preferences
 from tvaer.ui.widgets.inline_message import MessageTone
 
 
@@ -42,6 +44,13 @@ class PageContext:
     clock: Clock
     methods: Methods
     tasks: TaskRunner
+    preferences: Preferences | None = None
+    """This user's settings; None where there are none to follow (tests): then the defaults hold."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in use."""
+        return self.preferences.settings if self.preferences is not None else Settings()
 
 
 class Page(QWidget):
