@@ -24,7 +24,7 @@ from tests.documents.factories import (
 )
 from tvaer.services.table_names import Naming, TableNames
 from tvaer.services.table_sharing import AT_LEAST, readers, shared, shown_of
-from tvaer.services.table_view import TableView, table_view
+from tvaer.services.table_view import TableView, held_still, table_view
 from tvaer.snapshots import (
     Agreement,
     Disagreement,
@@ -108,7 +108,7 @@ def with_revealed(record: MeetingRecord) -> MeetingRecord:
 def child_words(marked: Marked) -> set[str]:
     """The cards' own words, which the child hears at the table although its papers say them otherwise."""
     record = marked.record
-    worded = (*record.statements, *record.needs, *record.goals, *record.carried, *record.decisions)
+    worded: tuple[Any, ...] = (*record.statements, *record.needs, *record.goals, *record.carried, *record.decisions)
     needed = readers(record)
     meant = [item for item in worded if needed <= item.audiences and not getattr(item, "only_to", ())]
     meant += [item for item in record.agreements if needed <= item.audiences]
@@ -130,13 +130,14 @@ def test_each_shared_statement_has_the_words_of_its_card(marked: Marked) -> None
 @pytest.mark.parametrize("step", METHOD.step_ids)
 def test_no_step_shows_what_only_some_may_see(step: str) -> None:
     record = a_meeting()
-    for held in (
+    kept_back: tuple[dict[str, Any], ...] = (
         {"audiences": frozenset({Audience.PROFESSIONAL})},
         {"audiences": frozenset({Audience.FAMILY})},
         {"audiences": frozenset()},
         {"audiences": ALL, "only_to": (an_id(1),)},
         {"audiences": ALL, "passed_on": True},
-    ):
+    )
+    for held in kept_back:
         for kind in StatementKind:
             record = said_with(record, text="Hemmeligt", child_text="Hemmeligt", step=step, kind=kind, **held)
     some = frozenset({Audience.FAMILY})
@@ -360,3 +361,21 @@ def test_the_dots_know_where_the_meeting_is() -> None:
 def test_a_step_the_method_does_not_have_is_an_error() -> None:
     with pytest.raises(KeyError):
         at(a_meeting(), "no_such_step")
+
+
+# -- held still ------------------------------------------------------------------------------------------
+
+
+def test_held_still_shows_nothing_new_and_nothing_that_was_kept_back_since() -> None:
+    record = said_with(a_meeting("Bliver", "Rettes", "Holdes tilbage"), text="Ny")
+    before = at(replace(record, statements=record.statements[:3]), "step1")
+    first, second, third, new = record.statements
+    changed = (first, replace(second, text="Rettet"), replace(third, audiences=frozenset()), new)
+    now = held_still(before, at(replace(record, statements=changed), "step1"))
+    assert [card.text for card in now.columns[0].cards] == ["Bliver", "Rettet"]
+
+
+def test_a_plan_held_still_keeps_its_rows_alone() -> None:
+    record = planned()
+    more = replace(record, needs=(*record.needs, Need(an_id(48), "Nyt behov", audiences=ALL)))
+    assert held_still(at(record, "step3"), at(more, "step3")) == at(record, "step3")

@@ -1,4 +1,4 @@
-"""What stands on the table screen in a step: made from what all may see (ADR 0029), without any look.
+"""What stands on the table screen in a step: made from what all may see (ADR 0030), without any look.
 
 The window is given a `TableView` and nothing else: what is not in it cannot be shown, spoken or left behind.
 """
@@ -6,7 +6,7 @@ The window is given a `TableView` and nothing else: what is not in it cannot be 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tvaer.ids import Id
@@ -31,6 +31,7 @@ LIFE = "life"
 
 _PAST = frozenset({AgreementStatus.CHANGED, AgreementStatus.STOPPED})
 _ON_THE_WAY = frozenset({GoalStatus.ACTIVE, GoalStatus.REACHED})
+_PLANS = frozenset({View.GOALS, View.EFFORT})
 _OFFERS = {
     StatementKind.OFFER: OfferKind.OFFER,
     StatementKind.WISH: OfferKind.WISH,
@@ -110,6 +111,8 @@ class TableView:
     rows: tuple[TableRow, ...] = ()
     scale: TableScale | None = None
     next_day: date | None = None
+    plan_steps: tuple[int, ...] = ()
+    """Numbers of the steps in which is found what must happen."""
     dots: tuple[TableDot, ...] = ()
 
 
@@ -118,6 +121,26 @@ def table_view(
 ) -> TableView:
     """What the table screen shows in a step. Raises KeyError when the method has no such step."""
     return _Maker(record, method, step_id, naming, language).made()
+
+
+def held_still(before: TableView, now: TableView) -> TableView:
+    """The view that is held still, as it may be read now: nothing new, but corrected, and without what has
+    been kept back since. Both are of the same step."""
+    known = {card.id for column in before.columns for card in column.cards}
+    known |= {card.id for row in before.rows for cell in row.cells for card in cell}
+
+    def kept(cards: tuple[TableCard, ...]) -> tuple[TableCard, ...]:
+        return tuple(card for card in cards if card.id in known)
+
+    rows = (TableRow(tuple(kept(cell) for cell in row.cells)) for row in now.rows)
+    return replace(
+        now,
+        columns=tuple(replace(column, cards=kept(column.cards)) for column in now.columns),
+        rows=tuple(row for row in rows if any(row.cells)),
+        scale=now.scale if before.scale else None,
+        next_day=now.next_day if before.next_day else None,
+        dots=before.dots,
+    )
 
 
 class _Maker:
@@ -144,6 +167,9 @@ class _Maker:
             rows=self._rows(view),
             scale=self._scale(),
             next_day=later.day if later and view is View.CLOSE else None,
+            plan_steps=tuple(
+                step.number for step in self.method.steps if step.number and step.view in _PLANS
+            ),
             dots=self._dots(),
         )
 
@@ -183,10 +209,10 @@ class _Maker:
         cards = self._cards(said)
         if column.id == BoardColumn.UNDERSTANDING:
             cards += tuple(self._differing(item) for item in self.record.disagreements)
-        return TableColumn(str(column.id), column.name.in_language(self.language), cards)
+        return TableColumn(column.id, column.name.in_language(self.language), cards)
 
-    def _column_of(self, said: Statement) -> BoardColumn | None:
-        if said.column is not None:
+    def _column_of(self, said: Statement) -> str | None:
+        if any(said.column == column.id for column in self.method.board):
             return said.column
         column = self.method.column_for(said.kind)
         return column.id if column else None

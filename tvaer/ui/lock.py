@@ -201,7 +201,13 @@ class Question(QObject):
         ]
         self._disabled = list(main.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
         self._disabled = [child for child in self._disabled if child.isEnabled() and not child.isWindow()]
-        self.covers = [Cover(main, _words(meeting)), *(Cover(window) for window in others)]
+        self._emptied = [window for window in others if hasattr(window, "set_covered")]
+        self.covers = [
+            Cover(main, _words(meeting)),
+            *(Cover(window) for window in others if window not in self._emptied),
+        ]
+        for window in self._emptied:  # what others read is not only covered: it holds no word meanwhile
+            window.set_covered(True)
         for child in self._disabled:
             child.setEnabled(False)  # no shortcut and no screen reader reaches what is covered
         self.covers[0].setEnabled(True)
@@ -215,7 +221,9 @@ class Question(QObject):
             child.setEnabled(True)
         for cover in self.covers:
             cover.uncover()
-        self.covers = []
+        for window in self._emptied:
+            window.set_covered(False)
+        self.covers, self._emptied = [], []
 
 
 def _words(meeting: bool) -> str:

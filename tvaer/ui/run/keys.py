@@ -61,6 +61,18 @@ KEYS: tuple[KeyAct, ...] = (
     KeyAct("table_screen", "F11", KeyGroup.TABLE, lambda: translate("RunKeys", "Table screen on and off")),
     KeyAct("freeze", "F12", KeyGroup.TABLE, lambda: translate("RunKeys", "Hold the table screen still")),
     KeyAct("blank", "Ctrl+B", KeyGroup.TABLE, lambda: translate("RunKeys", "Darken the table screen")),
+    KeyAct(
+        "table_older",
+        "Ctrl+PgUp",
+        KeyGroup.TABLE,
+        lambda: translate("RunKeys", "Table screen: earlier cards"),
+    ),
+    KeyAct(
+        "table_newer",
+        "Ctrl+PgDown",
+        KeyGroup.TABLE,
+        lambda: translate("RunKeys", "Table screen: later cards"),
+    ),
     KeyAct("talk_child", "Alt+1", KeyGroup.TIME, lambda: translate("RunKeys", "The child speaks")),
     KeyAct("talk_family", "Alt+2", KeyGroup.TIME, lambda: translate("RunKeys", "The parents speak")),
     KeyAct("talk_network", "Alt+3", KeyGroup.TIME, lambda: translate("RunKeys", "The network speaks")),

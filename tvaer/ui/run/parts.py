@@ -20,6 +20,7 @@ from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.scale.part import ScalePart
 from tvaer.ui.run.spelling_names import SpellingNames
 from tvaer.ui.run.voice.part import VoicePart
+from tvaer.ui.table_screen.part import TableScreenPart
 
 if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
@@ -39,6 +40,7 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         PeoplePart(page),
         RoundPart(page),
         BoardPart(page),
+        TableScreenPart(page),
     )
 
 

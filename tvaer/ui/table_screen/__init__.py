@@ -1,0 +1,1 @@
+"""The table screen: a calm second window that everybody in the room reads."""
