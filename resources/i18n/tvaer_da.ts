@@ -4431,6 +4431,18 @@ Barnet med.</translation>
         <source>Nobody speaks</source>
         <translation>Ingen taler</translation>
     </message>
+    <message>
+        <source>Empty the table screen, and back</source>
+        <translation>Tøm bordskærmen, og vis igen</translation>
+    </message>
+    <message>
+        <source>Table screen: earlier cards</source>
+        <translation>Bordskærmen: tidligere kort</translation>
+    </message>
+    <message>
+        <source>Table screen: later cards</source>
+        <translation>Bordskærmen: senere kort</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -4880,6 +4892,50 @@ Barnet med.</translation>
         <source>Underline words that the Danish dictionary does not have</source>
         <translation>Sæt streg under ord, som den danske ordbog ikke kender</translation>
     </message>
+    <message>
+        <source>Table screen</source>
+        <translation>Bordskærm</translation>
+    </message>
+    <message>
+        <source>Names on the table screen</source>
+        <translation>Navne på bordskærmen</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Fornavne</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Nobody by name</source>
+        <translation>Ingen navne</translation>
+    </message>
+    <message>
+        <source>Colours of the table screen</source>
+        <translation>Bordskærmens farver</translation>
+    </message>
+    <message>
+        <source>Which screen</source>
+        <translation>Hvilken skærm</translation>
+    </message>
+    <message>
+        <source>What everybody in the room reads along on. It opens with F11 during a meeting.</source>
+        <translation>Det, alle i rummet læser med på. Den åbnes med F11 under et møde.</translation>
+    </message>
+    <message>
+        <source>With no names, the child is called “the child” there, also in the cards. Other names in the cards stay as they were written.</source>
+        <translation>Uden navne hedder barnet »barnet« dér, også i kortene. Andre navne i kortene står, som de er skrevet.</translation>
+    </message>
+    <message>
+        <source>The one without the program</source>
+        <translation>Den, programmet ikke er på</translation>
+    </message>
+    <message>
+        <source>Screen %1, %2 × %3</source>
+        <translation>Skærm %1, %2 × %3</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -5218,6 +5274,22 @@ Barnet med.</translation>
         <source>Another name for “%1”</source>
         <translation>Et andet navn til »%1«</translation>
     </message>
+    <message>
+        <source>%1, %2, not on the agenda</source>
+        <translation>%1, %2, ikke på dagsordenen</translation>
+    </message>
+    <message>
+        <source>%1, %2, planned %3 min</source>
+        <translation>%1, %2, planlagt %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
+    </message>
 </context>
 <context>
     <name>StepTime</name>
@@ -5293,6 +5365,204 @@ Barnet med.</translation>
     <message>
         <source>Move statement</source>
         <translation>Flyt udsagn</translation>
+    </message>
+</context>
+<context>
+    <name>TableScreen</name>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
+    </message>
+    <message>
+        <source>the child’s</source>
+        <translation>barnets</translation>
+    </message>
+    <message>
+        <source>+%1 above</source>
+        <translation>+%1 ovenfor</translation>
+    </message>
+    <message>
+        <source>+%1 below</source>
+        <translation>+%1 nedenfor</translation>
+    </message>
+    <message>
+        <source>Say so if something should be written differently.</source>
+        <translation>Sig til, hvis noget skal skrives anderledes.</translation>
+    </message>
+    <message>
+        <source>How we hold the meeting</source>
+        <translation>Sådan holder vi mødet</translation>
+    </message>
+    <message>
+        <source>What we have told each other about %1</source>
+        <translation>Det, vi har fortalt hinanden om %1</translation>
+    </message>
+    <message>
+        <source>How we understand it together</source>
+        <translation>Sådan forstår vi det sammen</translation>
+    </message>
+    <message>
+        <source>What %1 needs</source>
+        <translation>Det har %1 brug for</translation>
+    </message>
+    <message>
+        <source>What we can do together</source>
+        <translation>Det kan vi gøre sammen</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
+        <source>What we agreed last time</source>
+        <translation>Det aftalte vi sidst</translation>
+    </message>
+    <message>
+        <source>We meet again %1.</source>
+        <translation>Vi ses igen %1.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Then we see</source>
+        <translation>Så ser vi</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>På bordet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Here come the needs and the goals as we find them.</source>
+        <translation>Her kommer behov og mål, når vi finder dem.</translation>
+    </message>
+    <message>
+        <source>Here comes what each of us can offer, and what the family wishes.</source>
+        <translation>Her kommer det, vi hver især kan tilbyde, og det, familien ønsker.</translation>
+    </message>
+    <message>
+        <source>Here come the agreements as we make them.</source>
+        <translation>Her kommer aftalerne, når vi laver dem.</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed last time.</source>
+        <translation>Der blev ikke aftalt noget sidst.</translation>
+    </message>
+    <message>
+        <source>Life around %1</source>
+        <translation>Livet omkring %1</translation>
+    </message>
+    <message>
+        <source>Here comes what makes us stop and wonder.</source>
+        <translation>Her kommer det, der får os til at standse op.</translation>
+    </message>
+    <message>
+        <source>Here comes what goes well, and who helps.</source>
+        <translation>Her kommer det, der går godt, og hvem der hjælper.</translation>
+    </message>
+    <message>
+        <source>We find that out together in step %1.</source>
+        <translation>Det finder vi ud af sammen i trin %1.</translation>
+    </message>
+    <message>
+        <source>Right now we listen to each other and tell what we see.</source>
+        <translation>Lige nu lytter vi til hinanden og fortæller, hvad vi ser.</translation>
+    </message>
+    <message>
+        <source>Here comes what we find out together.</source>
+        <translation>Her kommer det, vi finder ud af sammen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senest %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message>
+        <source>Turn off the screen</source>
+        <translation>Sluk tavlen</translation>
+    </message>
+    <message>
+        <source>Screen for all</source>
+        <translation>Tavle for alle</translation>
+    </message>
+    <message>
+        <source>Earlier cards</source>
+        <translation>Tidligere kort</translation>
+    </message>
+    <message>
+        <source>Later cards</source>
+        <translation>Senere kort</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Følg med igen</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Hold stille</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Tøm den</translation>
+    </message>
+    <message>
+        <source>The table screen is empty. Nobody can read along.</source>
+        <translation>Bordskærmen er tom. Ingen kan læse med.</translation>
+    </message>
+    <message>
+        <source>The table screen stands still.</source>
+        <translation>Bordskærmen står stille.</translation>
+    </message>
+    <message>
+        <source>All see %1 of %2 cards. The others are for some only.</source>
+        <translation>Alle ser %1 af %2 kort. De andre er kun for nogle.</translation>
+    </message>
+    <message>
+        <source>All in the room can read along.</source>
+        <translation>Alle i rummet kan læse med.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,14 @@ def test_the_colours_change_at_once(settings: Driver, archive: Path) -> None:
     assert not theme().dark
 
 
+def test_the_table_screen_has_its_own_names_and_colours(settings: Driver, archive: Path) -> None:
+    settings.click("settings.table_names.anonymous")
+    settings.click("settings.table_theme.dark")
+    found = load(archive.parent / "settings").settings
+    assert (found.table_names, found.table_theme, found.table_screen) == ("anonymous", "dark", "")
+    assert not theme().dark
+
+
 def test_the_text_size_by_key_and_by_stepper(settings: Driver, archive: Path) -> None:
     window = settings.program.main_window
     assert window is not None

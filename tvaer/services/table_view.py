@@ -48,7 +48,7 @@ class TableCard:
     owners: tuple[Owner, ...] = ()
     kind: OfferKind | None = None
     due: date | None = None
-    seen_by: tuple[tuple[str, str], ...] = ()
+    seen_by: tuple[tuple[Owner | None, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -236,7 +236,7 @@ class _Maker:
         positions = []
         for position in item.positions:
             owner = self.namer.owners(position.person_id)
-            positions.append((owner[0].name if owner else "", self.namer.card(position.text)))
+            positions.append((owner[0] if owner else None, self.namer.card(position.text)))
         return TableCard(item.id, self.namer.card(item.topic), seen_by=tuple(positions))
 
     # -- the plan --------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from tvaer.ui.settings_page.copies_card import CopiesCard
 from tvaer.ui.settings_page.letterhead_card import LetterheadCard
 from tvaer.ui.settings_page.look_card import LookCard
 from tvaer.ui.settings_page.safety_card import SafetyCard
+from tvaer.ui.settings_page.table_card import TableScreenCard
 from tvaer.ui.widgets.page_header import PageHeader
 from tvaer.ui.words import translate
 
@@ -32,13 +33,14 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         self.header = PageHeader(translate("Settings", "Settings"))
         self.look = LookCard(preferences)
+        self.table = TableScreenCard(preferences)
         self.safety = SafetyCard(preferences, vault, context.tasks)
         self.letterhead = LetterheadCard(context.bridge)
         self.copies = CopiesCard(context)
         self.about = AboutCard()
         columns = Columns((480, 400))
         first, second = columns.columns
-        for card in (self.look, self.safety):
+        for card in (self.look, self.table, self.safety):
             first.addWidget(card)
         for other in (self.copies, self.letterhead, self.about):
             second.addWidget(other)
@@ -62,6 +64,7 @@ class SettingsPage(Page):
 
     def _on_settings(self, settings: Settings) -> None:
         self.look.show_settings(settings)
+        self.table.show_settings(settings)
         self.safety.show_settings(settings)
 
     def _on_refused(self, error: KnownError) -> None:

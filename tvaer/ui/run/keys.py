@@ -60,7 +60,9 @@ KEYS: tuple[KeyAct, ...] = (
     KeyAct("scale", "Ctrl+E", KeyGroup.TABLE, lambda: translate("RunKeys", "The scale")),
     KeyAct("table_screen", "F11", KeyGroup.TABLE, lambda: translate("RunKeys", "Table screen on and off")),
     KeyAct("freeze", "F12", KeyGroup.TABLE, lambda: translate("RunKeys", "Hold the table screen still")),
-    KeyAct("blank", "Ctrl+B", KeyGroup.TABLE, lambda: translate("RunKeys", "Darken the table screen")),
+    KeyAct(
+        "blank", "Ctrl+B", KeyGroup.TABLE, lambda: translate("RunKeys", "Empty the table screen, and back")
+    ),
     KeyAct(
         "table_older",
         "Ctrl+PgUp",

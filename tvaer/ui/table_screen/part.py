@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout
 
+from tvaer.method.timing import step_time
 from tvaer.services.table_names import Naming, TableNames
 from tvaer.services.table_sharing import shown_of
 from tvaer.services.table_view import TableView, held_still, table_view
@@ -15,13 +17,17 @@ from tvaer.snapshots import MeetingRecord
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.table_screen.strip import TableStrip
 from tvaer.ui.table_screen.window import TableWindow
-from tvaer.ui.table_screen.words import content
+from tvaer.ui.table_screen.words import RingText, content
 from tvaer.ui.theme import Shade
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.words import current_language, translate
 
 if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
+
+
+LOOK_EVERY_MS = 10_000
+"""How often the minutes left are read anew while the screen is on."""
 
 
 class TableScreenPart(RunPart):
@@ -48,7 +54,11 @@ class TableScreenPart(RunPart):
         page.destroyed.connect(self._leave_window)
         preferences = page.context.preferences
         if preferences is not None:
-            preferences.changed.connect(self._on_settings)
+            preferences.changed.connect(self.follow_settings)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._on_time)
         self._tell()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
@@ -76,6 +86,7 @@ class TableScreenPart(RunPart):
         self.window.closed.connect(self.turn_off)
         self.window.uncovered.connect(self._show_now)
         self.window.place()
+        self._timer.start()
         self._show_now()
 
     def turn_off(self) -> None:
@@ -117,7 +128,8 @@ class TableScreenPart(RunPart):
             if self._blank:
                 self.window.blank(self._shade)
             else:
-                self.window.show_content(content(self._current(record)), self._shade)
+                view = self._current(record)
+                self.window.show_content(content(view, self._ring(record)), self._shade)
         self._tell()
 
     def _current(self, record: MeetingRecord) -> TableView:
@@ -128,6 +140,22 @@ class TableScreenPart(RunPart):
         view = held_still(before, self._view(record, step))
         self._frozen = (step, view)
         return view
+
+    def _ring(self, record: MeetingRecord) -> RingText | None:
+        """The time of the step shown; a step without minutes has none."""
+        run = self.page.run
+        step = run.step if self._frozen is None else self.session.method.step(self._frozen[0])
+        time = step_time(step, record, self.page.context.clock.now(), left_out=step.id in run.left_out)
+        if not time.planned or run.closed:
+            return None
+        if time.over:
+            return RingText(1.0, str(time.over), translate("TableScreen", "over"))
+        return RingText(time.fraction, str(time.left), translate("TableScreen", "min"))
+
+    def _on_time(self) -> None:
+        if not self._blank and self.window is not None and self.window.surface.content is not None:
+            ring = self._ring(self.session.record)
+            self.window.show_content(replace(self.window.surface.content, ring=ring), self._shade)
 
     def _view(self, record: MeetingRecord, step: str) -> TableView:
         return table_view(record, self.session.method, step, self._naming(), current_language())
@@ -177,11 +205,13 @@ class TableScreenPart(RunPart):
         return False
 
     def _leave_window(self) -> None:
+        self._timer.stop()
         window, self.window = self.window, None
         if window is not None:
             window.leave()
 
-    def _on_settings(self, _settings: object) -> None:
+    def follow_settings(self, _settings: object) -> None:
+        """Names, colours and screen as they are chosen now."""
         if self.window is not None:
             self.window.set_wanted(self.page.context.settings.table_screen)
             self._frozen = None

@@ -144,6 +144,14 @@ def line_piece(look: WallLook, text: str, number: int, width: int, ink: str = "t
     return Piece(layout.lineCount() * look.line("projector_body"), (Words(0, 0, layout, ink),), number)
 
 
+def point_piece(look: WallLook, text: str, number: int, width: int, indent: int) -> Piece:
+    """Words with their number before them."""
+    count = words(look, str(number + 1), indent, "projector_body", 600)
+    layout = words(look, text, width - indent)
+    parts = (Words(0, 0, count, "accent_ink"), Words(indent, 0, layout, "text"))
+    return Piece(layout.lineCount() * look.line("projector_body"), parts, number, True)
+
+
 # -- which fit -------------------------------------------------------------------------------------------
 
 
@@ -175,8 +183,3 @@ def leaves(heights: Sequence[int], room: int, marks: int, *, from_end: bool = Tr
         used += heights[index]
     found.append(Leaf(min(page), max(page) + 1))
     return found
-
-
-def hidden(cards: Iterable[int], shown: Iterable[int]) -> int:
-    """How many cards of `cards` are not among those shown."""
-    return len(set(cards) - set(shown))

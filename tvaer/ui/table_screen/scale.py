@@ -88,7 +88,8 @@ def _axis(look: WallLook, painter: QPainter, scale: TableScale, area: QRectF) ->
 def _stack(
     look: WallLook, painter: QPainter, marks: list[TableMark], x: float, bottom: float, room: float
 ) -> None:
-    """Everybody at one number, above each other; a mark without a name is a dot."""
+    """Everybody at one number, above each other. A mark without an owner is a dot; a name that has no room
+    leaves its badge."""
     side = look.px(BADGE)
     font = look.font("projector_owner")
     shown = marks if len(marks) <= MOST_ROWS else marks[: MOST_ROWS - 1]
@@ -96,11 +97,12 @@ def _stack(
         top = bottom - (index + 1) * look.px(ROW)
         area = QRectF(round(x - side / 2), round(top), side, side)
         if mark.owner is None:
-            look.box(painter, area.adjusted(6, 6, -6, -6), BADGE, "accent")
+            inset = look.px(6)
+            look.box(painter, area.adjusted(inset, inset, -inset, -inset), BADGE, "accent")
             continue
         name = mark.owner.name
-        wide = min(look.width(font, name), room - side - look.px(4))
-        if wide > look.px(24):
+        wide = look.width(font, name)
+        if name and wide <= room - side - look.px(4):
             area.moveLeft(round(x - (side + look.px(4) + wide) / 2))
             rest = QRectF(area.right() + look.px(4), area.top(), wide, side)
             look.write(painter, rest, name, font)

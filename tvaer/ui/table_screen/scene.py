@@ -11,13 +11,12 @@ from PySide6.QtGui import QPainter
 from tvaer.services.table_view import TableScale
 from tvaer.ui.table_screen.pieces import (
     AROUND,
-    Leaf,
     Piece,
     beside,
     card_pieces,
-    hidden,
     leaves,
     line_piece,
+    point_piece,
     words,
 )
 from tvaer.ui.table_screen.scale import scale_height, scale_painter
@@ -201,9 +200,13 @@ class _Layout:
         self._stack(self._column_pieces(column, below), below, "hairline")
 
     def _column_pieces(self, column: ColumnText, area: QRectF) -> list[Piece]:
+        """The newest cards, as many as may be seen on this page and the next; a meeting may have hundreds."""
         width, most = int(area.width()), int(area.height()) - self._marks()
+        smallest = self.look.line("projector_body") + 2 * self.look.px(AROUND)
+        enough = (self.page + 2) * (int(area.height()) // smallest + 1)
+        before = max(0, len(column.cards) - enough)
         pieces = []
-        for number, card in enumerate(column.cards):
+        for number, card in enumerate(column.cards[before:], before):
             pieces += card_pieces(self.look, card, number, width, most)
         for number, text in enumerate(column.empty):
             pieces.append(line_piece(self.look, text, number, width, "text" if number else "muted"))
@@ -216,53 +219,40 @@ class _Layout:
         """Pieces below each other, those of the page, with what lies above and below in words."""
         look = self.look
         around = look.px(AROUND)
-        pages = leaves(
-            [piece.height + 2 * around for piece in pieces],
-            int(area.height()),
-            self._marks(),
-            from_end=from_end,
-        )
+        heights = [piece.height + 2 * around for piece in pieces]
+        pages = leaves(heights, int(area.height()), self._marks(), from_end=from_end)
         self.scene.pages = max(self.scene.pages, len(pages))
         leaf = pages[min(self.page, len(pages) - 1)]
-        shown = pieces[leaf.start : leaf.end]
         y = area.top()
-        if len(pages) > 1:
-            y = self._above(pieces, leaf, area)
-        for index, piece in enumerate(shown):
+        more = (leaf.start > 0 or pieces[0].card > 0, leaf.end < len(pieces))
+        if any(more):
+            self._around(pieces[leaf.start], pieces[leaf.end - 1], pieces[-1].card + 1, area, more)
+            y += look.line("projector_owner")
+        for index, piece in enumerate(pieces[leaf.start : leaf.end]):
             if index and piece.line_above:
                 self._add(_hairline(look, area.left(), y, area.width(), line))
             self._add(_piece(look, piece, area.left(), y + around))
             y += piece.height + 2 * around
-        if len(pages) > 1:
-            self._below(pieces, leaf, area)
 
-    def _above(self, pieces: list[Piece], leaf: Leaf, area: QRectF) -> float:
+    def _around(self, first: Piece, last: Piece, count: int, area: QRectF, more: tuple[bool, bool]) -> None:
+        """How many cards lie above and below those shown; "…" for the rest of a very long one."""
         line = self.look.line("projector_owner")
-        shown = [piece.card for piece in pieces[leaf.start : leaf.end]]
-        count = hidden((piece.card for piece in pieces[: leaf.start]), shown)
-        if leaf.start:
-            text = fill(translate("TableScreen", "+%1 above"), count) if count else "…"
+        if more[0]:
+            text = fill(translate("TableScreen", "+%1 above"), first.card) if first.card else "…"
             self._add(_quiet(self.look, QRectF(area.left(), area.top(), area.width(), line), text))
-        return area.top() + line
-
-    def _below(self, pieces: list[Piece], leaf: Leaf, area: QRectF) -> None:
-        line = self.look.line("projector_owner")
-        shown = [piece.card for piece in pieces[leaf.start : leaf.end]]
-        count = hidden((piece.card for piece in pieces[leaf.end :]), shown)
-        if leaf.end < len(pieces):
-            text = fill(translate("TableScreen", "+%1 below"), count) if count else "…"
+        if more[1]:
+            left = count - 1 - last.card
+            text = fill(translate("TableScreen", "+%1 below"), left) if left else "…"
             self._add(_quiet(self.look, QRectF(area.left(), area.bottom() - line, area.width(), line), text))
 
     def _points(self, area: QRectF) -> None:
         """The framing, one point after the other."""
-        look = self.look
-        side = look.px(DOT)
+        indent = self.look.px(DOT + 8)
         pieces = [
-            line_piece(look, point, number, int(area.width()) - side - look.px(16))
+            point_piece(self.look, point, number, int(area.width()), indent)
             for number, point in enumerate(self.content.points)
         ]
-        inner = area.adjusted(side + look.px(16), 0, 0, 0)
-        self._stack(pieces, inner, "hairline", from_end=False)
+        self._stack(pieces, area, "hairline", from_end=False)
 
     def _prompts(self, area: QRectF) -> None:
         """A round: the question in large type, what may help below."""

@@ -71,10 +71,15 @@ class TableWindow(QWidget):
         if found is not None:
             self.setScreen(found)
             self.setGeometry(found.geometry())
-            self.showFullScreen()
+            self._fill(True)
             return
         self.setGeometry(_windowed(own))
-        self.showNormal()
+        self._fill(False)
+
+    def _fill(self, whole: bool) -> None:
+        """The whole screen, or a window. Qt's own `showFullScreen` would ask for the keyboard."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen if whole else Qt.WindowState.WindowNoState)
+        self.setVisible(True)
 
     def set_wanted(self, name: str) -> None:
         """Go to another screen by name; empty: whichever is not the laptop's."""
@@ -117,7 +122,7 @@ class TableWindow(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fills the screen, and back."""
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        self._fill(not self.isFullScreen())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.surface.clear()

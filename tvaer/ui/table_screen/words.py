@@ -183,11 +183,17 @@ def _empty(column: TableColumn, view: TableView) -> tuple[str, ...]:
 def _card(card: TableCard) -> CardText:
     text = card.text
     if card.seen_by:
-        seen = (
-            fill(translate("TableScreen", "%1: %2"), who, how) if who else how for who, how in card.seen_by
-        )
+        seen = (_seen(_name(who), how) if who else how for who, how in card.seen_by)
         text = "\n".join((text, *seen))
     return CardText(text, _badges(card.owners), _below(card))
+
+
+def _seen(who: str, how: str) -> str:
+    return fill(translate("TableScreen", "%1: %2"), who, how)
+
+
+def _name(owner: Owner) -> str:
+    return owner.name or perspective_word(owner.perspective)
 
 
 def _badges(owners: Iterable[Owner]) -> tuple[str, ...]:
@@ -195,9 +201,11 @@ def _badges(owners: Iterable[Owner]) -> tuple[str, ...]:
 
 
 def _below(card: TableCard) -> str:
-    who = _listed([owner.name or perspective_word(owner.perspective) for owner in card.owners])
+    who = _listed([_name(owner) for owner in card.owners])
     kind = offer_kind_word(card.kind) if card.kind in (OfferKind.WISH, OfferKind.OWN_CONTRIBUTION) else ""
     due = dates.day_and_month(card.due) if card.due else ""
+    if due and card.text:  # else it stands under its own heading
+        due = fill(translate("TableScreen", "by %1"), due)
     return " · ".join(part for part in (who, kind, due) if part)
 
 
