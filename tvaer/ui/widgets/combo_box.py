@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -17,6 +20,10 @@ class ComboBox(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         theme().changed.connect(self.update)
+
+    def findData(self, data: Any, role: int = Qt.ItemDataRole.UserRole, *_flags: Any) -> int:
+        """Where a value stands, or -1. Qt itself tells only the very same object, not an equal id."""
+        return next((place for place in range(self.count()) if self.itemData(place, role) == data), -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -272,7 +272,8 @@ def test_measuring_again_keeps_the_question_and_shows_both_rounds(room: Room) ->
     assert "Tidligere, første gang i dag: Alma: 3" in words
     which = room.widget("run.scale.which")
     assert isinstance(which, QComboBox)
-    assert which.count() == 2
+    assert [which.itemText(place).split(" · ")[0] for place in range(2)] == [before.question, "Målt igen"]
+    assert which.currentText().startswith("Målt igen")
 
 
 def test_the_way_back_and_forth_between_scales(room: Room) -> None:
@@ -299,3 +300,24 @@ def test_deleting_a_scale_can_be_undone_with_its_marks(room: Room) -> None:
     assert room.record.scales == ()
     room.page.session.undo.stack.undo()
     assert scale_of(room, scale).ratings[0].score == 3
+
+
+def test_the_question_of_an_earlier_meeting_can_be_asked_again(room: Room) -> None:
+    question = "Hvor trygt er det i klassen?"
+    ends = {"low": "utrygt", "high": "helt trygt"}
+    earlier = add_scale(room, question, meeting_id=room.made.held, revealed=True, **ends)
+    rate(room, earlier, "Alma", 2)
+    open_panel(room)
+    assert not any("Alma: 2" in word for word in told(room.widget("run.scale")))
+    again = room.widget("run.scale.again")
+    again.setFocus()
+    room.press(Qt.Key.Key_Down)
+    room.widget("run.scale.question").setFocus()
+    room.press(ENTER, CTRL)
+    scale = the_scale(room)
+    assert (scale.question, scale.low, scale.high) == (question, "utrygt", "helt trygt")
+    assert (scale.repeats_id, scale.meeting_id) == (earlier, room.meeting)
+    assert not any("Alma: 2" in word for word in told(room.widget("run.scale")))
+    rate(room, scale.id, "Alma", 4)
+    reveal(room, scale.id)
+    assert any("Alma: 2" in word for word in told(room.widget("run.scale")))

@@ -12,6 +12,7 @@ from tvaer.snapshots import MeetingRecord, Rating, Scale
 from tvaer.ui.run.scale.asking import step_words
 from tvaer.ui.run.scale.sight import in_turn
 from tvaer.ui.run.statement_words import short_name
+from tvaer.ui.theme import theme
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.words import fill, translate
@@ -25,7 +26,7 @@ class MarkList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[Id, Button] = {}
-        self._notes: dict[Id, Label] = {}
+        self._notes: dict[Id, _Note] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -49,19 +50,33 @@ class MarkList(QWidget):
             mark = given.get(person)
             button.set_text(_words(record, scale, person, mark))
             button.set_icon("check" if mark else "circle-dashed")
-            note.setText(_reasons(scale, mark) if mark and scale.revealed else "")
-            note.setVisible(bool(note.text()))
+            note.show_words(_reasons(scale, mark) if mark and scale.revealed else "")
         self._buttons = {person: self._buttons[person] for person in people}
 
-    def _line(self, person: Id) -> tuple[Button, Label]:
+    def _line(self, person: Id) -> tuple[Button, _Note]:
         if person not in self._buttons:
             button = Button("", "text", "check", size="small")
             button.setObjectName(f"run.scale.mark.{person}")
             button.clicked.connect(partial(self.chosen.emit, person))
             self._buttons[person] = button
-            self._notes[person] = Label("", "caption", "muted", wrap=True)
-            self._notes[person].setContentsMargins(0, 0, 0, 0)
+            self._notes[person] = _Note()
         return self._buttons[person], self._notes[person]
+
+
+class _Note(QWidget):
+    """Reasons below a name, in line with its first letter."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = Label("", "caption", "muted", wrap=True)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(theme().size("icon") + 18, 0, 0, theme().space("x1"))
+        row.addWidget(self._label)
+
+    def show_words(self, words: str) -> None:
+        """Shows them; nothing takes no room."""
+        self._label.setText(words)
+        self.setVisible(bool(words))
 
 
 def _words(record: MeetingRecord, scale: Scale, person: Id, mark: Rating | None) -> str:
