@@ -70,6 +70,8 @@ class Said:
         kind = self._choose_kind()
         text = str(self.said["text"])
         self.hand.enter("run.capture.text", text)
+        if self.hand.has("run.capture.prefix"):  # the words begin like a name: they are words all the same
+            self.hand.press(Key.Key_Escape)
         self._look(text)
         kept = self._waits(kind)
         self._submit(kept)

@@ -692,6 +692,28 @@
         <source>Life s&amp;ituation</source>
         <translation>Li&amp;vssituation</translation>
     </message>
+    <message>
+        <source>As one</source>
+        <translation>Som ét</translation>
+    </message>
+    <message>
+        <source>Taken down as %1. Esc keeps it as words.</source>
+        <translation>Skrives ned som %1. Esc beholder det som ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You pasted %n line(s).</source>
+        <translation>
+            <numerusform>Du indsatte %n linje.</numerusform>
+            <numerusform>Du indsatte %n linjer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add as %n statement(s)</source>
+        <translation>
+            <numerusform>Tilføj som %n udsagn</numerusform>
+            <numerusform>Tilføj som %n udsagn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardDrag</name>
@@ -2793,6 +2815,10 @@ Barnet med.</translation>
         <source>another file in the folder has the same id</source>
         <translation>en anden fil i mappen har samme id</translation>
     </message>
+    <message>
+        <source>“%1” should be letters only, at most 12</source>
+        <translation>“%1” skal være bogstaver, højst 12</translation>
+    </message>
 </context>
 <context>
     <name>NewMeeting</name>
@@ -4439,6 +4465,10 @@ Barnet med.</translation>
         <source>Table screen: later cards</source>
         <translation>Bordskærmen: senere kort</translation>
     </message>
+    <message>
+        <source>Darken the table screen</source>
+        <translation>Gør bordskærmen mørk</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -5269,6 +5299,22 @@ Barnet med.</translation>
     <message>
         <source>Another name for “%1”</source>
         <translation>Et andet navn til »%1«</translation>
+    </message>
+    <message>
+        <source>%1, %2, not on the agenda</source>
+        <translation>%1, %2, ikke på dagsordenen</translation>
+    </message>
+    <message>
+        <source>%1, %2, planned %3 min</source>
+        <translation>%1, %2, planlagt %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message numerus="yes">
+        <source>You pasted %n line(s).</source>
+        <translation>
+            <numerusform>You pasted %n line.</numerusform>
+            <numerusform>You pasted %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add as %n statement(s)</source>
+        <translation>
+            <numerusform>Add as %n statement</numerusform>
+            <numerusform>Add as %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message numerus="yes">
         <source>%n day(s) over</source>

@@ -133,6 +133,10 @@ def test_an_unchanged_file_is_read_once(tmp_path: Path) -> None:
         ('"no_life_situation"', '"no_red_flags"', "unknown_code", "no_red_flags"),
         ('id = "worries"', 'id = "Hvad bekymrer"', "bad_id", "Hvad bekymrer"),
         ('id = "past_harm"', 'id = "complicating"', "twice", "Det gør det sværere"),
+        ('strength = { da = "f"', 'strength = { da = "B"', "twice", 'strength = { da = "B"'),
+        ('strength = { da = "f"', 'strength = { da = "f1"', "bad_prefix", 'da = "f1"'),
+        ('strength = { da = "f"', 'joy = { da = "f"', "unknown_code", "joy ="),
+        ('strength = { da = "f"', 'strength = { da = ""', "empty", 'strength = { da = ""'),
     ],
 )
 def test_a_faulty_file_is_refused_with_line_and_reason(

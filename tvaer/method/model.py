@@ -89,6 +89,14 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Prefix:
+    """What is written before the words to name their kind, with a colon: »b: …«."""
+
+    kind: StatementKind
+    mark: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
     """A way of holding a meeting. `meeting_kinds` are those that it suggests itself for."""
 
@@ -101,6 +109,7 @@ class Method:
     framing_points: tuple[Text, ...]
     steps: tuple[Step, ...]
     board: tuple[Column, ...]
+    prefixes: tuple[Prefix, ...] = ()
 
     def step(self, step_id: str) -> Step:
         """The step with that id. Raises KeyError when the method has no such step."""

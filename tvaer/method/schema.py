@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from tvaer.method.checks import Check
 from tvaer.method.locate import Path
-from tvaer.method.model import Column, Method, Step, Sub, Text, View
+from tvaer.method.model import Column, Method, Prefix, Step, Sub, Text, View
 from tvaer.terms import Audience, MeetingKind, StatementKind
 
 SCHEMA = 1
@@ -18,6 +18,7 @@ SCHEMA = 1
 _ID = re.compile(r"^[a-z][a-z0-9_]{0,39}$")
 _LONGEST_TEXT = 600
 _LONGEST_STEP = 480
+_LONGEST_PREFIX = 12
 _CHILD = "{child}"
 
 T = TypeVar("T")
@@ -205,6 +206,28 @@ def _framing(value: object, path: Path) -> tuple[Text, ...]:
     return points
 
 
+def _prefixes(value: object, path: Path) -> tuple[Prefix, ...]:
+    """One a kind; in each language no two are the same, for the line could not tell them apart."""
+    if not isinstance(value, Mapping):
+        raise Fault("not_a_table", path)
+    found = [
+        Prefix(_code(kind, StatementKind, (*path, kind)), _mark(value[kind], (*path, kind))) for kind in value
+    ]
+    for place, prefix in enumerate(found):
+        for other in found[:place]:
+            da, en = (prefix.mark.da, other.mark.da), (prefix.mark.en, other.mark.en)
+            if any(mine.casefold() == theirs.casefold() for mine, theirs in (da, en)):
+                raise Fault("twice", (*path, prefix.kind.value))
+    return tuple(found)
+
+
+def _mark(value: object, path: Path) -> Text:
+    mark = _text(value, path)
+    if not all(word.isalpha() and len(word) <= _LONGEST_PREFIX for word in (mark.da, mark.en)):
+        raise Fault("bad_prefix", path)
+    return mark
+
+
 def read_method(content: Mapping[str, object]) -> Method:
     """The method that a parsed file describes. Raises Fault with the place of what is wrong."""
     table = Table(content, ())
@@ -219,6 +242,7 @@ def read_method(content: Mapping[str, object]) -> Method:
         framing_points=_framing(table.take("framing"), table.at("framing")),
         steps=table.each("steps", _step),
         board=table.each("board", _column, least=0) if table.has("board") else (),
+        prefixes=_prefixes(table.take("prefixes"), table.at("prefixes")) if table.has("prefixes") else (),
     )
     table.done()
     _unique(method)

@@ -26,6 +26,7 @@ _REASONS: dict[str, Callable[[], str]] = {
     "not_a_whole_number": lambda: translate("MethodFault", "“%1” should be a whole number"),
     "not_true_or_false": lambda: translate("MethodFault", "“%1” should be true or false"),
     "bad_id": lambda: translate("MethodFault", "“%1” may hold only small letters, digits and underscores"),
+    "bad_prefix": lambda: translate("MethodFault", "“%1” should be letters only, at most 12"),
     "unknown_code": lambda: translate("MethodFault", "“%1” has a value Tvær does not know"),
     "twice": lambda: translate("MethodFault", "“%1” stands there twice"),
     "too_few": lambda: translate("MethodFault", "“%1” has too few entries"),

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.method.loader import Step
-from tvaer.services.commands import AddStatement, KeepDraft
+from tvaer.services.commands import AddStatement, KeepDraft, Together
 from tvaer.snapshots import MeetingRecord, Participant
 from tvaer.terms import Audience, Basis, Function, StatementKind
+from tvaer.ui.run.capture.line import CaptureLine, LineHints, lines_of
+from tvaer.ui.run.capture.options import basis_options, called, kind_option
+from tvaer.ui.run.capture.prefixes import Understood, understand
 from tvaer.ui.run.keys import RESERVED
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.speaker_keys import speaker_keys, with_key
-from tvaer.ui.run.statement_words import BASIS_ICONS, TINTS, short_name
+from tvaer.ui.run.statement_words import short_name
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.buttons import Button
@@ -25,8 +28,7 @@ from tvaer.ui.widgets.choices import ComboBox, Option, Pills, Segmented
 from tvaer.ui.widgets.flow_layout import FlowLayout
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.painted import Painted, smooth
-from tvaer.ui.widgets.text_area import TextArea
-from tvaer.ui.words import translate
+from tvaer.ui.words import current_language, translate
 
 PARKED_STEP = "step4"
 
@@ -43,6 +45,9 @@ class CaptureBar(Painted):
         self._step: Step | None = None
         self._others: tuple[StatementKind, ...] = ()
         self.keys: dict[Id, str] = {}
+        self.keeps_speaker = False
+        """While `added` is told: whether the one who spoke goes on (Ctrl+Enter), also in a round."""
+        self._as_written = False
         self._letters: list[QShortcut] = []
         self._build()
         self.setAutoFillBackground(False)
@@ -52,14 +57,15 @@ class CaptureBar(Painted):
     def _build(self) -> None:
         self.speaker = Pills(translate("CaptureBar", "Who is speaking"), [])
         self.speaker.setObjectName("run.capture.speaker")
-        self.basis = Segmented(translate("CaptureBar", "Rests on"), _basis_options(), small=True)
+        self.basis = Segmented(translate("CaptureBar", "Rests on"), basis_options(), small=True)
         self.basis.setObjectName("run.capture.basis")
         self.kind = Segmented(translate("CaptureBar", "Kind"), [])
         self.kind.setObjectName("run.capture.kind")
         self.other_kind = ComboBox()
         self.other_kind.setObjectName("run.capture.other_kind")
         self.other_kind.setAccessibleName(translate("CaptureBar", "Other kind"))
-        self.text = TextArea(
+        self.hints = LineHints()
+        self.text = CaptureLine(
             placeholder=translate("CaptureBar", "Write what is said, and press Enter"),
             min_lines=1,
             max_lines=5,
@@ -99,6 +105,7 @@ class CaptureBar(Painted):
         row.addWidget(self._kinds)
         row.addWidget(self.text, 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(self.hints)
         column.addWidget(lower)
         self._rows = column
         self._build_compact()
@@ -181,9 +188,14 @@ class CaptureBar(Painted):
 
     def _connect(self) -> None:
         self.text.submitted.connect(self.submit)
-        self.add.clicked.connect(self.submit)
+        self.add.clicked.connect(lambda: self.submit())
         self.text.committed.connect(lambda _text: self.keep_draft())
         self.text.textChanged.connect(lambda: self.pending.emit(self.text.pending))
+        self.text.textChanged.connect(self._on_typed)
+        self.text.pasted.connect(lambda: self.hints.show_lines(len(lines_of(self.text.text()))))
+        self.hints.kept_as_written.connect(self._keep_as_written)
+        self.hints.as_lines.connect(self.submit_lines)
+        self.hints.as_one.connect(self.submit)
         self.speaker.chosen.connect(self._on_speaker)
         self.kind.chosen.connect(lambda _v: self._show_other(None))
         self.other_kind.activated.connect(self._on_other)
@@ -195,7 +207,7 @@ class CaptureBar(Painted):
         """Offers the kinds of a step; takes up the words a crash or a lock left behind."""
         first = self._step is None
         self._step = step
-        self.kind.set_options([_kind_option(kind) for kind in step.main_kinds])
+        self.kind.set_options([kind_option(kind) for kind in step.main_kinds])
         self._others = tuple(kind for kind in step.kinds if kind not in step.main_kinds)
         self.other_kind.clear()
         self.other_kind.addItem(translate("CaptureBar", "Other …"), "")
@@ -232,9 +244,9 @@ class CaptureBar(Painted):
 
     def _taken_letters(self) -> set[str]:
         """Alt letters of kinds and basis in this language; K, N and Ø belong to the page (ui.md)."""
-        words = [*(o.text for o in _basis_options())]
+        words = [*(o.text for o in basis_options())]
         if self._step is not None:
-            words += [_kind_option(kind).text for kind in self._step.main_kinds]
+            words += [kind_option(kind).text for kind in self._step.main_kinds]
         found = {text[text.index("&") + 1].upper() for text in words if "&" in text}
         return found | RESERVED
 
@@ -288,50 +300,101 @@ class CaptureBar(Painted):
     def speaker_id(self) -> Id | None:
         return Id(self.speaker.value) if self.speaker.value else None
 
+    # -- what stands before the words -----------------------------------------------------------------
+
+    def _understood(self, line: str) -> Understood:
+        if self._as_written or self._step is None:
+            return Understood(line)
+        people = called(self.session.record, self.session.present())
+        prefixes = {p.kind: p.mark.in_language(current_language()) for p in self.session.method.prefixes}
+        return understand(line, people, prefixes)
+
+    def _on_typed(self) -> None:
+        """Shows what is understood while it is written."""
+        text = self.text.text()
+        if not text:
+            self._as_written = False
+        if len(lines_of(text)) < 2:
+            self.hints.show_lines(0)
+        found = self._understood(text)
+        parts = (
+            short_name(self.session.record, found.speaker),
+            statement_kind_word(found.kind) if found.kind else "",
+        )
+        self.hints.show_prefix(" · ".join(part for part in parts if part))
+
+    def _keep_as_written(self) -> None:
+        self._as_written = True
+        self._on_typed()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- taking down -----------------------------------------------------------------------------------
 
-    def submit(self) -> None:
+    def submit(self, keeps_speaker: bool = False) -> None:
         """Adds the line; on refusal the words stay where they are."""
-        self._add(self.chosen_kind, kept_for="")
+        self._add([self.text.text().strip("\n")], None, "", keeps_speaker)
+
+    def submit_lines(self) -> None:
+        """Adds each line that has words as a statement of its own, in one step for undo."""
+        self._add(lines_of(self.text.text()), None, "")
 
     def keep_for_later(self) -> None:
         """A solution that comes too early waits for step 4 (seed 003: understand before acting)."""
-        self._add(StatementKind.PROPOSAL, kept_for=PARKED_STEP)
+        self._add([self.text.text().strip("\n")], StatementKind.PROPOSAL, PARKED_STEP)
 
-    def _add(self, kind: StatementKind, kept_for: str) -> None:
-        text = self.text.text().strip("\n")
-        if not text.strip() or self._step is None:
+    def _add(
+        self, lines: list[str], kind: StatementKind | None, kept_for: str, keeps_speaker: bool = False
+    ) -> None:
+        if not any(line.strip() for line in lines) or self._step is None:
             self.text.setFocus()
             return
-        new = self.session.context.bridge.new_id()
-        values = {
+        speaker, commands = self.speaker_id, []
+        for line in lines:
+            found = self._understood(line)
+            speaker = found.speaker or speaker
+            values = self._values(found.text, kind or found.kind or self.chosen_kind, speaker, kept_for)
+            commands.append(AddStatement(self.session.context.bridge.new_id(), values))
+        command = commands[0] if len(commands) == 1 else Together(tuple(commands))
+        if self.session.do(command, translate("CaptureBar", "Add statement")) is None:
+            return
+        self._after(commands[-1].id, speaker, keeps_speaker)
+
+    def _values(self, text: str, kind: StatementKind, speaker: Id | None, kept_for: str) -> dict[str, object]:
+        assert self._step is not None
+        return {
             "meeting_id": self.session.meeting_id,
             "case_id": self.session.default_case,
             "step": self._step.id,
             "text": text,
             "kind": kind,
-            "speaker_id": self.speaker_id,
+            "speaker_id": speaker,
             "basis": Basis(self.basis.value) if self.basis.value else None,
             "column": self._column(kind),
-            "audiences": self._audiences(),
+            "audiences": self._audiences(speaker),
             "kept_for": kept_for,
         }
-        if self.session.do(AddStatement(new, values), translate("CaptureBar", "Add statement")) is None:
-            return
+
+    def _after(self, last: Id, speaker: Id | None, keeps_speaker: bool) -> None:
+        """The words are stored: ready for the next, with the one who spoke."""
         self.text.empty()
+        if speaker is not None and speaker != self.speaker_id:
+            self.speaker.set_value(str(speaker))
+            self._show_short()
         self.keep_draft()
         self.pending.emit(False)
         self.text.setFocus()
-        self.added.emit(new)
+        self.keeps_speaker = keeps_speaker
+        self.added.emit(last)
+        self.keeps_speaker = False
 
     def _column(self, kind: StatementKind) -> object:
         column = self.session.method.column_for(kind)
         return column.id if column is not None else None
 
-    def _audiences(self) -> frozenset[Audience]:
+    def _audiences(self, speaker: Id | None) -> frozenset[Audience]:
         """The step's own default; what the child says is always meant for the child, too."""
         assert self._step is not None
-        seat = self.session.record.participant_of(self.speaker_id)
+        seat = self.session.record.participant_of(speaker)
         own = {Audience.CHILD} if seat is not None and seat.function is Function.CHILD else set()
         return frozenset({*self._step.audiences, *own})
 
@@ -358,8 +421,16 @@ class CaptureBar(Painted):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.submit()
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if enter and control and shift and self.hints.offers_lines:
+                self.submit_lines()
+                return True
+            if enter and control:
+                self.submit(keeps_speaker=True)
+                return True
+            if event.key() == Qt.Key.Key_Escape and not self.hints.prefix.isHidden():
+                self._keep_as_written()
                 return True
         return False
 
@@ -367,28 +438,3 @@ class CaptureBar(Painted):
         painter = smooth(self)
         painter.fillRect(self.rect(), theme().color("sunken"))
         painter.fillRect(0, 0, self.width(), 1, theme().color("hairline"))
-
-
-def _basis_options() -> list[Option]:
-    marked = {
-        Basis.SEEN: translate("CaptureBar", "S&een"),
-        Basis.HEARD: translate("CaptureBar", "&Heard"),
-        Basis.ASSESSED: translate("CaptureBar", "Assesse&d"),
-    }
-    return [Option(basis.value, text, BASIS_ICONS[basis]) for basis, text in marked.items()]
-
-
-def _kind_option(kind: StatementKind) -> Option:
-    look = theme().tokens
-    tint = look.kinds.get(TINTS.get(kind, "")) or look.board.get(TINTS.get(kind, ""))
-    return Option(kind.value, _marked_kind(kind), tint.icon if tint else "message-circle")
-
-
-def _marked_kind(kind: StatementKind) -> str:
-    """The word with its Alt letter; the three of step 1 have fixed ones (ui.md, Keyboard)."""
-    fixed = {
-        StatementKind.WORRY: translate("CaptureBar", "Wo&rry"),
-        StatementKind.STRENGTH: translate("CaptureBar", "S&trength"),
-        StatementKind.LIFE_SITUATION: translate("CaptureBar", "Life s&ituation"),
-    }
-    return fixed.get(kind) or statement_kind_word(kind)

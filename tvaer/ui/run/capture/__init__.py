@@ -1,0 +1,1 @@
+"""What the input line understands, and the small things round it."""
