@@ -20,7 +20,7 @@ from tvaer.method.loader import Method, available_methods
 from tvaer.paths import resources_folder
 from tvaer.snapshots import Participant
 from tvaer.terms import Function, Perspective
-from tvaer.ui.run.capture_bar import _basis_options, _kind_option
+from tvaer.ui.run.capture.options import basis_options, kind_option
 from tvaer.ui.run.key_list import KeyList, key_words, keys_here
 from tvaer.ui.run.keys import KEYS, RESERVED
 from tvaer.ui.run.speaker_keys import speaker_keys
@@ -77,8 +77,8 @@ def test_speakers_kinds_and_basis_never_share_a_letter(
     seats = [_seat(number, name) for number, name in enumerate(names, start=1)]
     for method in METHODS.by_id.values():
         for step in method.steps:
-            words = [option.text for option in _basis_options()]
-            words += [_kind_option(kind).text for kind in step.main_kinds]
+            words = [option.text for option in basis_options()]
+            words += [kind_option(kind).text for kind in step.main_kinds]
             taken = _letters(words)
             given = speaker_keys(seats, {*taken, *RESERVED})
             assert len(given) == len(set(given.values()))
