@@ -228,6 +228,17 @@
     </message>
 </context>
 <context>
+    <name>AdviceLine</name>
+    <message>
+        <source>Enter goes there</source>
+        <translation>Enter går derhen</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Tast: %1</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>When the others have gone:</source>
@@ -2964,6 +2975,13 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>Onward</name>
+    <message>
+        <source>Before you go on, if you like. Press once more to go on all the same.</source>
+        <translation>Før I går videre, hvis I vil. Tryk en gang til, så går I videre alligevel.</translation>
+    </message>
+</context>
+<context>
     <name>Parking</name>
     <message>
         <source>Belongs somewhere else</source>
@@ -4465,6 +4483,18 @@ Barnet med.</translation>
         <source>Table screen: later cards</source>
         <translation>Bordskærmen: senere kort</translation>
     </message>
+    <message>
+        <source>On to the next step</source>
+        <translation>Videre til næste trin</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>Tilbage til trinnet før</translation>
+    </message>
+    <message>
+        <source>Darken the table screen</source>
+        <translation>Gør bordskærmen mørk</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -5295,6 +5325,22 @@ Barnet med.</translation>
     <message>
         <source>Another name for “%1”</source>
         <translation>Et andet navn til »%1«</translation>
+    </message>
+    <message>
+        <source>%1, %2, not on the agenda</source>
+        <translation>%1, %2, ikke på dagsordenen</translation>
+    </message>
+    <message>
+        <source>%1, %2, planned %3 min</source>
+        <translation>%1, %2, planlagt %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
     </message>
 </context>
 <context>

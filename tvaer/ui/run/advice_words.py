@@ -16,8 +16,9 @@ from tvaer.ui.words import fill, translate
 
 @dataclass(frozen=True)
 class AdviceWords:
-    """One line of the guide; `second` is a muted line below, `subject` where a click leads."""
+    """One line of the guide; `second` is a muted line below, `code` and `subject` say where it leads."""
 
+    code: Check
     text: str
     done: bool
     second: str = ""
@@ -27,8 +28,8 @@ class AdviceWords:
 def advice_words(record: MeetingRecord, advice: Advice) -> AdviceWords:
     subject = advice.subjects[0] if advice.subjects else None
     if advice.ok:
-        return AdviceWords(_done(advice.code), True)
-    return AdviceWords(_open(record, advice), False, _second(advice.code), subject)
+        return AdviceWords(advice.code, _done(advice.code), True)
+    return AdviceWords(advice.code, _open(record, advice), False, _second(advice.code), subject)
 
 
 def _done(code: Check) -> str:

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from tvaer.ids import Id
 from tvaer.method.loader import Method, Step
 from tvaer.method.machine import MeetingRun
 from tvaer.snapshots import MeetingRecord
 from tvaer.ui.run.advice_words import AdviceWords, advice_words
 from tvaer.ui.run.key_list import KeyList
+from tvaer.ui.run.onward.advice_line import AdviceLine
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.card import Divider
 from tvaer.ui.widgets.check_line import CheckLine
@@ -22,9 +22,9 @@ from tvaer.ui.words import current_language, fill, translate
 
 
 class Guide(Painted):
-    """Prompts of the step and its advice. `pointed_at` carries what a line of advice is about."""
+    """Prompts of the step and its advice. `followed(check, subject | None)`: a line of advice was chosen."""
 
-    pointed_at = Signal(object)
+    followed = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,15 +107,14 @@ class Guide(Painted):
                 else fill(translate("Guide", "Before “%1”"), name)
             )
         self._column.addWidget(Label(head, "section"))
-        for line in lines:
-            check = CheckLine(line.text, line.done, line.second)
-            if line.subject is not None:
-                check.setCursor(Qt.CursorShape.PointingHandCursor)
-                check.mouseReleaseEvent = self._pointing(line.subject)  # type: ignore[method-assign]
-            self._column.addWidget(check)
-
-    def _pointing(self, subject: Id):  # type: ignore[no-untyped-def]
-        return lambda _event: self.pointed_at.emit(subject)
+        for number, line in enumerate(lines):
+            if line.done:
+                self._column.addWidget(CheckLine(line.text, True, line.second))
+                continue
+            way = AdviceLine(line, f"run.advice.{number}.{line.code.value}")
+            way.clicked.connect(lambda _on=False, c=line.code, s=line.subject: self.followed.emit(c, s))
+            self._column.addWidget(way)
+            way.show()
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

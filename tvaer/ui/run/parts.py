@@ -16,6 +16,7 @@ from tvaer.ui.run.course.round_part import RoundPart
 from tvaer.ui.run.course.talk_part import TalkPart
 from tvaer.ui.run.course.time_part import TimePart
 from tvaer.ui.run.notes import NotesPart
+from tvaer.ui.run.onward.part import OnwardPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.scale.part import ScalePart
 from tvaer.ui.run.spelling_names import SpellingNames
@@ -34,6 +35,7 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         *_of_cards(page),
         VoicePart(page),
         ClosePart(page),
+        OnwardPart(page),
         ScalePart(page),
         TimePart(page),
         TalkPart(page),

@@ -120,7 +120,6 @@ class RunPage(Page):
         self.said.clicked.connect(self.toggle_said)
         self.end.clicked.connect(self._on_close)
         self.capture.added.connect(self._on_added)
-        self.guide.pointed_at.connect(self._on_pointed)
         theme().changed.connect(self._fit)
 
     def _bind_keys(self) -> None:
@@ -345,6 +344,11 @@ class RunPage(Page):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_page(self) -> None:
+        """Puts the keyboard where the step's page begins."""
+        page = self.page
+        self._focus(page.first_focus() if page is not None else None)
+
     def _on_pending(self, waiting: bool) -> None:
         """ "Saved 10:42" tells the truth: not while words in the line are not yet kept."""
         if waiting:
@@ -357,7 +361,8 @@ class RunPage(Page):
         if reveal is not None:
             reveal(statement_id)
 
-    def _on_pointed(self, subject: Id) -> None:
+    def point_at(self, subject: Id) -> None:
+        """Gives somebody the floor, or brings what is spoken of into view."""
         seat = self.session.record.participant_of(subject)
         if seat is not None and self.capture.isVisible():
             self.capture.choose_speaker(subject)
