@@ -53,4 +53,4 @@ class MissingStrip(Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)
-        painter.fillRect(self.rect(), theme().color("attention_soft"))
+        painter.fillRect(self.rect(), theme().color("sunken"))
