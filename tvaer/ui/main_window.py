@@ -25,6 +25,7 @@ from tvaer.ui.pages.page import Page, PageContext
 from tvaer.ui.preferences import Preferences
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.announce import announce
 from tvaer.ui.widgets.inline_message import InlineMessage, MessageTone
 from tvaer.ui.widgets.nav_rail import NavRail
 from tvaer.ui.widgets.toast import Toast
@@ -302,6 +303,7 @@ class MainWindow(QMainWindow):
         if self._error_shown:
             self._error_shown = False
             self.message.hide()
+            announce(self, fill(translate("MainWindow", "Saved %1"), self._saved_at))
 
     def _show_saved(self) -> None:
         header = getattr(self.page, "header", None)

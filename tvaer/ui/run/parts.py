@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tvaer.ui.run.announcements import Announcements
 from tvaer.ui.run.board.part import BoardPart
 from tvaer.ui.run.cards.acts import CardPart
 from tvaer.ui.run.cards.chain import ChainPart
@@ -43,6 +44,7 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         RoundPart(page),
         BoardPart(page),
         TableScreenPart(page),
+        Announcements(page),
     )
 
 

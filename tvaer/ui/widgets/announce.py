@@ -1,13 +1,22 @@
-"""Telling screen readers what has just happened, where nothing else on screen says it to them."""
+"""Words for those who listen to the program: a screen reader reads them out, nothing is shown."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 
-def announce(widget: QWidget, text: str) -> None:
-    """Says `text` politely; without a screen reader it costs nothing."""
-    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+def listening() -> bool:
+    """Whether a screen reader (or another assistive technology) is there at all."""
+    return QAccessible.isActive()
 
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+def announce(source: QObject, words: str) -> None:
+    """Has the words read out politely: after what is being read, without moving the focus.
+
+    Qt hands it on as AT-SPI's `object:announcement`, as a UIA notification, or as a macOS announcement.
+    """
+    if words and listening():
+        event = QAccessibleAnnouncementEvent(source, words)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)

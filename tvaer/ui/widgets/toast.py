@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.announce import announce
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.painted import Painted, box, smooth
@@ -54,7 +55,7 @@ class Toast(Painted):
         self._place()
         self.show()
         self.raise_()
-        self._announce(text)
+        announce(self, text)
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -79,9 +80,3 @@ class Toast(Painted):
     def _on_clicked(self) -> None:
         self.hide()
         self.acted.emit()
-
-    def _announce(self, text: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
