@@ -22,7 +22,7 @@ def screen() -> Iterator[str]:
         yield "native"
         return
     before = {name: os.environ.get(name) for name in ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
-    server = _start_xvfb()
+    server = start_xvfb()
     try:
         os.environ.pop("WAYLAND_DISPLAY", None)
         if server is not None and _xcb_works(server[1]):
@@ -42,7 +42,7 @@ def screen() -> Iterator[str]:
                 os.environ[name] = value
 
 
-def _start_xvfb() -> tuple[subprocess.Popen[bytes], str] | None:
+def start_xvfb() -> tuple[subprocess.Popen[bytes], str] | None:
     """The server and its display; it picks a free number itself."""
     program = shutil.which("Xvfb")
     if program is None:

@@ -12,7 +12,7 @@ from tools.console import Failure, say
 from tools.layout import BUILD, OWN_SCENARIO, ROOT, SHARED_SCENARIO
 from tools.processes import offscreen, run_module
 from tools.setup import ensure_environment, has_venv
-from tools.system_libraries import ensure_system, has_screen
+from tools.system_libraries import SCREEN_READER, ensure_system, has_screen
 
 #: How the whole suite is spread: one file stays in one process, so that a store is never shared.
 _WHOLE_SUITE = ["-n", "2", "--dist", "loadfile"]
@@ -32,7 +32,9 @@ def run(args: list[str]) -> int:
 
 def test(args: list[str]) -> int:
     """Run pytest without a screen; the whole suite when nothing is asked for."""
-    _prepare_offscreen()
+    on_linux = sys.platform.startswith("linux")
+    ensure_system(screen=on_linux, new_venv=not has_venv(), programs=SCREEN_READER if on_linux else None)
+    ensure_environment(dev=True)
     return run_module("pytest", args or _WHOLE_SUITE, offscreen(), cwd=ROOT)
 
 

@@ -35,17 +35,27 @@ SCREEN = {
     "libxcb-xkb1": "libxcb-xkb.so.1",
 }
 
+#: The system's own Python has the bindings of AT-SPI; they are no wheel that a venv could take.
+SYSTEM_PYTHON = "/usr/bin/python3"
+#: What it takes to read the screen as a screen reader does: Debian's package -> the program or Python module.
+SCREEN_READER = {
+    "xvfb": "Xvfb",
+    "dbus": "dbus-run-session",
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+    "python3-pyatspi": "import pyatspi",
+}
+
 
 def ensure_system(screen: bool, new_venv: bool, programs: Mapping[str, str] | None = None) -> None:
     """See to it that Qt can start and a venv be made: install what is missing on Linux, or say how.
 
-    `programs` are further ones to be there: Debian's package -> the program. Raises `Failure` with the one
-    command to run when this process may not install.
+    `programs` are further ones to be there: Debian's package -> the program, or what the system's own Python
+    must be able to import. Raises `Failure` with the one command to run when this process may not install.
     """
     missing = _missing_libraries(screen)
     if new_venv and not _can_make_venv():
         missing.append(_venv_package())
-    missing += [package for package, program in (programs or {}).items() if shutil.which(program) is None]
+    missing += [package for package, program in (programs or {}).items() if not _is_there(program)]
     if missing:
         _install(missing)
 
@@ -55,6 +65,16 @@ def _missing_libraries(screen: bool) -> list[str]:
         return []
     wanted = OFFSCREEN | SCREEN if screen else OFFSCREEN
     return [package for package, library in wanted.items() if not _loads(library)]
+
+
+def _is_there(program: str) -> bool:
+    """Whether a program can be found, or the system's own Python can `import …`."""
+    if not program.startswith("import "):
+        return shutil.which(program) is not None
+    if not Path(SYSTEM_PYTHON).exists():
+        return False
+    found = subprocess.run([SYSTEM_PYTHON, "-c", program], capture_output=True, check=False)
+    return found.returncode == 0
 
 
 def _can_make_venv() -> bool:

@@ -404,6 +404,39 @@
     </message>
 </context>
 <context>
+    <name>Announcements</name>
+    <message numerus="yes">
+        <source>%n cards added</source>
+        <translation>
+            <numerusform>%n kort tilføjet</numerusform>
+            <numerusform>%n kort tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards moved</source>
+        <translation>
+            <numerusform>%n kort flyttet</numerusform>
+            <numerusform>%n kort flyttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1, %2</source>
+        <translation>Tilføjet: %1, %2</translation>
+    </message>
+    <message>
+        <source>Moved to what belongs elsewhere</source>
+        <translation>Flyttet til det, der hører til et andet sted</translation>
+    </message>
+    <message>
+        <source>Taken back to the meeting</source>
+        <translation>Taget med tilbage til mødet</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Flyttet til %1</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -4491,6 +4524,10 @@ Barnet med.</translation>
         <source>Back to the step before</source>
         <translation>Tilbage til trinnet før</translation>
     </message>
+    <message>
+        <source>Darken the table screen</source>
+        <translation>Gør bordskærmen mørk</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -5321,6 +5358,22 @@ Barnet med.</translation>
     <message>
         <source>Another name for “%1”</source>
         <translation>Et andet navn til »%1«</translation>
+    </message>
+    <message>
+        <source>%1, %2, not on the agenda</source>
+        <translation>%1, %2, ikke på dagsordenen</translation>
+    </message>
+    <message>
+        <source>%1, %2, planned %3 min</source>
+        <translation>%1, %2, planlagt %3 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>not on the agenda</source>
+        <translation>ikke på dagsordenen</translation>
     </message>
 </context>
 <context>

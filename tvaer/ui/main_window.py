@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
         """Says something above the page until one goes on."""
         self.message.tell(text, kind)
         self.message.show()
+        announce(self.message, text)
 
     def tell_error(self, error: KnownError) -> None:
         """Says calmly what could not be done."""

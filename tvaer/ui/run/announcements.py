@@ -48,7 +48,8 @@ class Announcements(RunPart):
     def _added(self, record: MeetingRecord, said: Statement) -> str:
         kind = statement_kind_word(said.kind)
         who = short_name(record, said.speaker_id)
-        return fill(translate("Announcements", "Added: %1, %2"), who, kind) if who else kind
+        words = translate("Announcements", "Added: %1, %2")
+        return fill(words, who, f"{kind[:1].lower()}{kind[1:]}") if who else kind
 
     def _moved(self, record: MeetingRecord, was: Statement, said: Statement) -> str:
         """Where a card went: elsewhere, to another step, column or perspective."""

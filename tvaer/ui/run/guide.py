@@ -70,6 +70,7 @@ class Guide(Painted):
         self._column.addStretch(1)
         foot = translate("Guide", "You can always go on. What is missing is ready next time.")
         self._column.addWidget(Label(foot, "caption", "muted", wrap=True))
+        self.keys.raise_()  # read last, as it stands last: the rows above were made anew
 
     def show_keys(self) -> bool:
         """Brings the keys into view; False when they are there already."""
