@@ -41,6 +41,8 @@ class Announcements(RunPart):
             return translate("Announcements", "%n cards added", "", len(came))
         if came:
             return self._added(record, came[0])
+        if self.page.stand_in is not None:
+            return ""  # the board says itself where a card went, and which one of how many it is there
         if len(moved) > 1:
             return translate("Announcements", "%n cards moved", "", len(moved))
         return self._moved(record, earlier[moved[0].id], moved[0]) if moved else ""
