@@ -4524,10 +4524,6 @@ Barnet med.</translation>
         <source>Back to the step before</source>
         <translation>Tilbage til trinnet før</translation>
     </message>
-    <message>
-        <source>Darken the table screen</source>
-        <translation>Gør bordskærmen mørk</translation>
-    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -5358,22 +5354,6 @@ Barnet med.</translation>
     <message>
         <source>Another name for “%1”</source>
         <translation>Et andet navn til »%1«</translation>
-    </message>
-    <message>
-        <source>%1, %2, not on the agenda</source>
-        <translation>%1, %2, ikke på dagsordenen</translation>
-    </message>
-    <message>
-        <source>%1, %2, planned %3 min</source>
-        <translation>%1, %2, planlagt %3 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>not on the agenda</source>
-        <translation>ikke på dagsordenen</translation>
     </message>
 </context>
 <context>
