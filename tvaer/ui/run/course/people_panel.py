@@ -117,6 +117,7 @@ class PeoplePanel(Panel):
             row.show_seat(seat, record, now, start, self._asks(record, seat))
             if self._list.indexOf(row) != place:
                 self._list.insertWidget(place, row)
+                row.show()
         here = {seat.person_id for seat in seats}
         self.add_line.set_people([person for person in self._directory if person.id not in here])
         self._show_talk(record)

@@ -65,6 +65,7 @@ class RoundPanel(Panel):
             if self._list.indexOf(row) != place:
                 self._list.removeWidget(row)
                 self._list.insertWidget(place, row)
+                row.show()
             QWidget.setTabOrder(before, row)
             before = row
         reason = "" if record.head.round_order else translate("Round", "This is the usual order.")
