@@ -2252,6 +2252,29 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>Floor</name>
+    <message>
+        <source>%1 has the floor</source>
+        <translation>%1 har ordet</translation>
+    </message>
+    <message>
+        <source>The child has the floor</source>
+        <translation>Barnet har ordet</translation>
+    </message>
+    <message>
+        <source>The parents have the floor</source>
+        <translation>Forældrene har ordet</translation>
+    </message>
+    <message>
+        <source>The network has the floor</source>
+        <translation>Netværket har ordet</translation>
+    </message>
+    <message>
+        <source>A professional has the floor</source>
+        <translation>En fagperson har ordet</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Write it like 12.11. or 12 November.</source>

@@ -62,12 +62,12 @@ def floor_words(record: MeetingRecord, turn: TalkTurn | None) -> str:
     if turn is None:
         return ""
     if turn.person_id is not None:
-        return fill(translate("SpeakerGroup", "%1 has the floor"), short_name(record, turn.person_id))
+        return fill(translate("Floor", "%1 has the floor"), short_name(record, turn.person_id))
     return {
-        SpeakerGroup.CHILD: translate("SpeakerGroup", "The child has the floor"),
-        SpeakerGroup.FAMILY: translate("SpeakerGroup", "The parents have the floor"),
-        SpeakerGroup.NETWORK: translate("SpeakerGroup", "The network has the floor"),
-        SpeakerGroup.PROFESSIONALS: translate("SpeakerGroup", "A professional has the floor"),
+        SpeakerGroup.CHILD: translate("Floor", "The child has the floor"),
+        SpeakerGroup.FAMILY: translate("Floor", "The parents have the floor"),
+        SpeakerGroup.NETWORK: translate("Floor", "The network has the floor"),
+        SpeakerGroup.PROFESSIONALS: translate("Floor", "A professional has the floor"),
     }[timing.group_of_turn(record, turn)]
 
 
