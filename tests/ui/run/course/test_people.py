@@ -123,7 +123,7 @@ def test_the_round_goes_from_the_child_to_the_leader_and_tells_who_is_missing(ro
 def test_the_round_starts_persons_clocks_only_where_persons_are_counted(room: Room) -> None:
     room.press(Qt.Key.Key_1, CTRL)
     room.press(Qt.Key.Key_R, CTRL)
-    assert room.record.talk == ()
+    assert not room.record.talk
     room.press(Qt.Key.Key_F3)
     click(room, of(room, "talk.person", "Alma"))
     room.press(Qt.Key.Key_R, CTRL)

@@ -88,7 +88,8 @@ def test_a_break_stops_the_step_and_the_page_says_so_while_one_can_still_write(r
     room.press(Qt.Key.Key_F9)
     (pause,) = room.record.pauses
     assert pause.ended is not None and pause.ended - pause.began == timedelta(minutes=10)
-    assert not room.page.findChild(InlineMessage, "run.break").isVisible()
+    notice = room.page.findChild(InlineMessage, "run.break")
+    assert notice is not None and not notice.isVisible()
     later(room, minutes=1)
     assert "3 af 20 min" in said_of(room, "step1")
 
