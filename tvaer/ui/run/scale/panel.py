@@ -53,7 +53,7 @@ class ScalePanel(Panel):
         column = QVBoxLayout(self._of_scale)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme().space("x3"))
-        self.strip = ScaleStrip(slim=True)
+        self.strip = ScaleStrip(slim=True, name="run.scale.shown")  # the board has one of its own
         self.strip.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the list below reads the same by Tab
         column.addWidget(self.strip)
         self.reveal = self._act("reveal", "", "eye", self._on_reveal)
