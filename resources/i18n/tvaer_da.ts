@@ -647,6 +647,10 @@
         <source>%1 and %2</source>
         <translation>%1 og %2</translation>
     </message>
+    <message>
+        <source>Worries without a wellbeing goal, and wellbeing goals without a worry</source>
+        <translation>Bekymringer uden trivselsmål, og trivselsmål uden bekymring</translation>
+    </message>
 </context>
 <context>
     <name>BreakNotice</name>
@@ -2458,6 +2462,137 @@ Barnet med.</translation>
     <message>
         <source>Before “%1”</source>
         <translation>Før „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>You see this differently: %1.</source>
+        <translation>Her ser I forskelligt: %1.</translation>
+    </message>
+    <message>
+        <source>We are worried that %1.</source>
+        <translation>Vi er bekymrede for, at %1.</translation>
+    </message>
+    <message>
+        <source>%1 is worried that %2.</source>
+        <translation>%1 er bekymret for, at %2.</translation>
+    </message>
+    <message>
+        <source>%1 are worried that %2.</source>
+        <translation>%1 er bekymrede for, at %2.</translation>
+    </message>
+    <message>
+        <source>We are worried that %1, and that %2.</source>
+        <translation>Vi er bekymrede for, at %1, og for, at %2.</translation>
+    </message>
+    <message>
+        <source>%1 is worried that %2, and that %3.</source>
+        <translation>%1 er bekymret for, at %2, og for, at %3.</translation>
+    </message>
+    <message>
+        <source>%1 are worried that %2, and that %3.</source>
+        <translation>%1 er bekymrede for, at %2, og for, at %3.</translation>
+    </message>
+    <message>
+        <source>We would like to see that %1.</source>
+        <translation>Vi vil gerne se, at %1.</translation>
+    </message>
+    <message>
+        <source>%1 would like to see that %2.</source>
+        <translation>%1 vil gerne se, at %2.</translation>
+    </message>
+    <message>
+        <source>We would like to see that %1, so that %2.</source>
+        <translation>Vi vil gerne se, at %1, så %2.</translation>
+    </message>
+    <message>
+        <source>%1 would like to see that %2, so that %3.</source>
+        <translation>%1 vil gerne se, at %2, så %3.</translation>
+    </message>
+    <message>
+        <source>Put a worry together</source>
+        <translation>Saml en bekymring</translation>
+    </message>
+    <message>
+        <source>Something you see differently</source>
+        <translation>Noget, I ser forskelligt på</translation>
+    </message>
+    <message>
+        <source>It will say</source>
+        <translation>Sådan kommer det til at stå</translation>
+    </message>
+    <message>
+        <source>On the card it stays as it was said.</source>
+        <translation>På kortet bliver det stående, som det blev sagt.</translation>
+    </message>
+    <message>
+        <source>Answer it with a wellbeing goal</source>
+        <translation>Svar med et trivselsmål</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Læg det på tavlen</translation>
+    </message>
+    <message>
+        <source>A wellbeing goal</source>
+        <translation>Et trivselsmål</translation>
+    </message>
+    <message>
+        <source>Who hopes for it</source>
+        <translation>Hvem håber det</translation>
+    </message>
+    <message>
+        <source>What would you like to see</source>
+        <translation>Hvad vil I gerne se</translation>
+    </message>
+    <message>
+        <source>Write what comes after “see that”.</source>
+        <translation>Skriv det, der kan stå efter „se, at“.</translation>
+    </message>
+    <message>
+        <source>What it would mean for the child</source>
+        <translation>Hvad det ville betyde for barnet</translation>
+    </message>
+    <message>
+        <source>Who worries</source>
+        <translation>Hvem er bekymret</translation>
+    </message>
+    <message>
+        <source>About what behaviour</source>
+        <translation>For hvad</translation>
+    </message>
+    <message>
+        <source>Write what comes after “worried that”: something you can see.</source>
+        <translation>Skriv det, der kan stå efter „bekymret for, at“: noget, man kan se.</translation>
+    </message>
+    <message>
+        <source>What it may do to the child</source>
+        <translation>Hvad det kan gøre ved barnet</translation>
+    </message>
+    <message>
+        <source>Which worry it answers</source>
+        <translation>Hvilken bekymring det svarer på</translation>
+    </message>
+    <message>
+        <source>Wellbeing goal</source>
+        <translation>Trivselsmål</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>The sentence grows here as you write.</source>
+        <translation>Sætningen kommer her, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Edit the worry or goal</source>
+        <translation>Ret bekymring eller mål</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5220,26 @@ Barnet med.</translation>
         <source>Professionals</source>
         <translation>Fagpersoner</translation>
     </message>
+    <message>
+        <source>%1 has the floor</source>
+        <translation>%1 har ordet</translation>
+    </message>
+    <message>
+        <source>The child has the floor</source>
+        <translation>Barnet har ordet</translation>
+    </message>
+    <message>
+        <source>The parents have the floor</source>
+        <translation>Forældrene har ordet</translation>
+    </message>
+    <message>
+        <source>The network has the floor</source>
+        <translation>Netværket har ordet</translation>
+    </message>
+    <message>
+        <source>A professional has the floor</source>
+        <translation>En fagperson har ordet</translation>
+    </message>
 </context>
 <context>
     <name>Spelling</name>
@@ -5272,6 +5427,14 @@ Barnet med.</translation>
     <message>
         <source>About the agreement</source>
         <translation>Om aftalen</translation>
+    </message>
+    <message>
+        <source>Who worries, about what, with what effect</source>
+        <translation>Hvem er bekymret, for hvad og hvorfor</translation>
+    </message>
+    <message>
+        <source>Who hopes for what, and what it would mean</source>
+        <translation>Hvem håber hvad, og hvad det ville betyde</translation>
     </message>
 </context>
 <context>

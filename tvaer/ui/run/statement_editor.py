@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.ids import Id
@@ -20,6 +20,7 @@ from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.audience_field import AudienceField
+from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.choices import CheckBox, ComboBox, Option, Pills
 from tvaer.ui.widgets.form import field
 from tvaer.ui.widgets.label import Label
@@ -29,9 +30,15 @@ from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import current_language, fill, translate
 
+GUIDED = frozenset({StatementKind.WORRY, StatementKind.GOAL_TALK})
+"""Kinds that can be put together by guided fields."""
+
 
 class StatementEditor(Panel):
     """Edits one statement; every field keeps itself."""
+
+    guided_asked = Signal(object)
+    """The statement whose worry or wellbeing goal somebody wants to put together by fields."""
 
     def __init__(self, session: MeetingSession, parent: QWidget | None = None) -> None:
         super().__init__("run.editor", translate("StatementEditor", "Statement"), parent)
@@ -83,6 +90,10 @@ class StatementEditor(Panel):
         self.kept.setObjectName("run.editor.kept")
         self.kept.clicked.connect(lambda yes: self._keep("kept_for", PARKED_STEP if yes else ""))
         self.form.addWidget(self.kept)
+        self.guided = Button("", "text", "list-checks")
+        self.guided.setObjectName("run.editor.guided")
+        self.guided.clicked.connect(lambda: self.guided_asked.emit(self.statement_id))
+        self.form.addWidget(self.guided, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _build_readers(self) -> None:
         self.audiences = AudienceField()
@@ -202,6 +213,12 @@ class StatementEditor(Panel):
             self.kind.setCurrentIndex(self.kind.findData(said.kind))
         self.basis.set_value(said.basis.value if said.basis else "")
         self.kept.setChecked(bool(said.kept_for))
+        self.guided.setVisible(said.kind in GUIDED)
+        self.guided.set_text(
+            translate("StatementEditor", "Who worries, about what, with what effect")
+            if said.kind is StatementKind.WORRY
+            else translate("StatementEditor", "Who hopes for what, and what it would mean")
+        )
         self._show_case(said)
         self._fill_columns()
         with QSignalBlocker(self.column):

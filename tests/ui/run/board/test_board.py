@@ -253,8 +253,8 @@ def test_nothing_is_lost_in_a_narrow_window_or_at_large_text(
     table.room.window.resize(*size)
     qapp.processEvents()
     area = table.board.area
-    strip = area.widget()
-    assert strip is not None and strip.width() > area.viewport().width()
+    inside = area.widget()
+    assert inside is not None and inside.width() > area.viewport().width()
     for column in table.board.columns.values():
         for card in column.body.cards:
             assert card.width() >= 150

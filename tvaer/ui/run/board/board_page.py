@@ -88,17 +88,20 @@ class BoardPage(StandIn):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        strip = self._strip_widget = QWidget()
-        self._strip = QHBoxLayout(strip)
+        inside = QWidget()
+        rows = self._rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme().space("card_gap"))
+        self._row = QWidget()
+        self._strip = QHBoxLayout(self._row)
         self._strip.setContentsMargins(0, 0, 0, 0)
         self._strip.setSpacing(theme().space("card_gap"))
-        self.area.setWidget(strip)
-        self.column.addWidget(self.area, 1)
-        self.foot = QVBoxLayout()
-        """The place of what stands below the columns: the scale."""
-        self.column.addLayout(self.foot)
         self.scale = ScaleStrip()
-        self.foot.addWidget(self.scale)
+        rows.addWidget(self._row, 1)
+        rows.addWidget(self.scale)
+        self._inside = inside
+        self.area.setWidget(inside)
+        self.column.addWidget(self.area, 1)
 
     # -- showing ---------------------------------------------------------------------------------------
 
@@ -425,10 +428,11 @@ class BoardPage(StandIn):
         narrowest = round(_NARROWEST[self.zoom] * growth)
         for column in self.columns.values():
             column.setMinimumWidth(narrowest)
-        strip = self._strip_widget
         gap = self._strip.spacing()
-        strip.setMinimumSize(max(0, len(self.columns) * (narrowest + gap) - gap), theme().scaled(_LOWEST))
-        strip.resize(max(strip.minimumWidth(), self.area.viewport().width()), strip.height())
+        width = max(0, len(self.columns) * (narrowest + gap) - gap)
+        self._row.setMinimumSize(width, theme().scaled(_LOWEST))
+        self._inside.resize(max(width, self.area.viewport().width()), self._inside.height())
+        self._rows.activate()
         self._strip.activate()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 from tvaer.ids import Id
 from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord
+from tvaer.terms import StatementKind
 from tvaer.ui.run.board.board_page import BoardPage
+from tvaer.ui.run.board.sentence import unpaired
 from tvaer.ui.run.board.tools import back_words
+from tvaer.ui.run.board.worry_panel import WorryPanel
+from tvaer.ui.run.cards.disagreement import DisagreementPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.words import current_language, translate
@@ -24,6 +28,7 @@ class BoardPart(RunPart):
     def __init__(self, page: RunPage) -> None:
         super().__init__(page)
         self.board: BoardPage | None = None
+        self.worry: WorryPanel | None = None
         self._into = ""
         self.open = Button(translate("Board", "Board"), "secondary", "panel-left", "Ctrl T")
         self.open.setObjectName("run.board.open")
@@ -35,6 +40,7 @@ class BoardPart(RunPart):
             page.header.add_action(button)
         self.back.hide()
         page.capture.added.connect(self._on_added)
+        page.editor.guided_asked.connect(self.guide)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"board": self.toggle}
@@ -58,6 +64,9 @@ class BoardPart(RunPart):
         board = BoardPage(self.session)
         board.asks_to_edit.connect(self.page.edit_statement)
         board.asks_to_add.connect(self._on_add)
+        board.asks_about_disagreement.connect(self._on_disagreement)
+        board.tools.worry.clicked.connect(lambda: self.begin())
+        board.tools.alone.clicked.connect(self._on_alone)
         return board
 
     def show_record(self, record: MeetingRecord) -> None:
@@ -67,7 +76,41 @@ class BoardPart(RunPart):
         if shown and self.board is not None:
             step = self.page.run.step
             self.back.set_text(back_words(step.number, step.short.in_language(current_language())))
+            self.board.tools.show_alone(len(unpaired(record)))
             self.board.show_record(record)
+
+    # -- guided sentences ------------------------------------------------------------------------------
+
+    def _panel(self) -> WorryPanel | None:
+        """The open panel; None when another one holds words that were refused."""
+        if self.worry is None:
+            self.worry = WorryPanel(self.session)
+            self.worry.answer_asked.connect(lambda worry: self.begin(goal=True, pair=worry))
+        return self.worry if self.page.open_panel(self.worry) else None
+
+    def begin(self, goal: bool = False, pair: Id | None = None) -> None:
+        """A new worry, or a goal that answers one."""
+        if (panel := self._panel()) is not None:
+            panel.begin(goal, pair)
+
+    def guide(self, statement: Id) -> None:
+        """The guided fields of a statement that is there."""
+        if (panel := self._panel()) is not None:
+            panel.edit(statement)
+
+    def _on_alone(self) -> None:
+        """The first that waits: a worry gets a new goal, a goal is opened to choose its worry."""
+        first = next(iter(unpaired(self.session.record)), None)
+        if first is not None and first.kind is StatementKind.WORRY:
+            self.begin(goal=True, pair=first.id)
+        elif first is not None:
+            self.guide(first.id)
+
+    def _on_disagreement(self, disagreement: Id) -> None:
+        part = next(p for p in self.page.parts if isinstance(p, DisagreementPart))
+        part.open(None)
+        if part.panel is not None and self.page.panel is part.panel:
+            part.panel.show_one(disagreement)
 
     # -- adding ----------------------------------------------------------------------------------------
 

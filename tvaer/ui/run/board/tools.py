@@ -30,6 +30,9 @@ class BoardTools(QWidget):
         self.worry.setObjectName("run.board.worry")
         self.alone = Button("", "text", "link-2", size="small")
         self.alone.setObjectName("run.board.alone")
+        self.alone.setToolTip(
+            translate("Board", "Worries without a wellbeing goal, and wellbeing goals without a worry")
+        )
         self.alone.hide()
         self.smaller = Button(translate("Board", "Smaller cards"), "icon", "zoom-out", size="small")
         self.larger = Button(translate("Board", "Larger cards"), "icon", "zoom-in", size="small")
