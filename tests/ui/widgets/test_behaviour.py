@@ -390,3 +390,21 @@ def test_long_words_wrap_anywhere() -> None:
     label = Label("Speciallægepraksisplanlægningsstabiliseringsperiode" * 3, wrap=True)
     assert label.heightForWidth(100) > 3 * label.heightForWidth(4000)
     assert label.minimumSizeHint().width() < 200
+
+
+def test_a_header_shortens_its_context_before_it_wraps_and_keeps_the_pages_own_act_at_the_end(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    header = PageHeader("Alma", "Trin 5, Afslutning · Tværfagligt netværksmøde · 8 til stede")
+    qtbot.addWidget(header)
+    end = Button("Afslut mødet", "primary")
+    header.add_action(end, last=True)
+    others = [Button(f"Noget andet {number}") for number in range(3)]
+    for button in others:
+        header.add_action(button)
+    whole = header.sizeHint().width()
+    header.resize(whole - 150, header.heightForWidth(whole - 150))
+    header.show()
+    qtbot.waitExposed(header)
+    assert header.height() == header.heightForWidth(whole)
+    assert all(end.x() > button.x() and end.y() == button.y() for button in others)

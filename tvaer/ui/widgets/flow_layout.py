@@ -9,16 +9,23 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Items side by side, wrapped to the next line when the width ends; each line is vertically centred.
 
-    Items from index `right_from` on are pushed to the right edge of their line.
+    Items from index `right_from` on are pushed to the right edge of their line. The item at `gives_way`
+    becomes narrower, down to its minimum, before anything wraps.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8, right_from: int = -1
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        line_gap: int = 8,
+        right_from: int = -1,
+        gives_way: int = -1,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
-        self._gap, self._line_gap, self.right_from = gap, line_gap, right_from
+        self._gap, self._line_gap, self.right_from, self._gives_way = gap, line_gap, right_from, gives_way
         self.setContentsMargins(0, 0, 0, 0)
 
     def invalidate(self) -> None:
@@ -92,8 +99,11 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = width + 1
+        given = self._given(width)
         for item in self._shown():
             size = item.sizeHint()
+            if given and self._items.index(item) == self._gives_way:
+                size -= QSize(given, 0)
             if size.width() > width:
                 size = QSize(max(width, item.minimumSize().width()), size.height())
                 if item.hasHeightForWidth():
@@ -104,6 +114,15 @@ class FlowLayout(QLayout):
             lines[-1].append((item, size))
             used += size.width() + self._gap
         return lines
+
+    def _given(self, width: int) -> int:
+        """By how much the item that gives way shrinks so that one line holds all; 0: no need, or no use."""
+        if not 0 <= self._gives_way < len(self._items):
+            return 0
+        over = self.sizeHint().width() - width
+        item = self._items[self._gives_way]
+        slack = item.sizeHint().width() - item.minimumSize().width()
+        return over if 0 < over <= slack else 0
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], area: QRect) -> None:
         free = area.width() - sum(s.width() for _, s in line) - self._gap * (len(line) - 1)

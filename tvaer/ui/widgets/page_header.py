@@ -28,7 +28,9 @@ class PageHeader(Painted):
         lead.setSpacing(theme().space("x4"))
         lead.addWidget(self.title)
         lead.addWidget(self.context, 1)
-        self._flow = FlowLayout(gap=theme().space("x4"), line_gap=theme().space("x2"), right_from=1)
+        gap, between = theme().space("x4"), theme().space("x2")
+        self._flow = FlowLayout(gap=gap, line_gap=between, right_from=1, gives_way=0)
+        self._last = 0
         self._flow.addWidget(self._lead)
         self._flow.addWidget(self._saved)
         column = QVBoxLayout(self)
@@ -58,9 +60,16 @@ class PageHeader(Painted):
         self._saved.words.setText(text)
         self._saved.setVisible(bool(text))
 
-    def add_action(self, widget: QWidget) -> QWidget:
-        """Put a button (or the search field) at the right, after those already there."""
-        self._flow.addWidget(widget)
+    def add_action(self, widget: QWidget, *, last: bool = False) -> QWidget:
+        """Put a button (or the search field) at the right, after those already there.
+
+        `last`: the page's own act, which stays at the right end, whatever is added later.
+        """
+        if last:
+            self._flow.addWidget(widget)
+            self._last += 1
+        else:
+            self._flow.insert_widget(self._flow.count() - self._last, widget)
         return widget
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -30,7 +30,7 @@ class BoardPart(RunPart):
         self.board: BoardPage | None = None
         self.worry: WorryPanel | None = None
         self._into = ""
-        self.open = Button(translate("Board", "Board"), "secondary", "panel-left", "Ctrl T")
+        self.open = Button(translate("Board", "Board"), "text", "panel-left", "Ctrl T")
         self.open.setObjectName("run.board.open")
         self.open.clicked.connect(self.toggle)
         self.back = Button("", "secondary", "arrow-left", "Ctrl T")
