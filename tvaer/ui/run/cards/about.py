@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.snapshots import MeetingRecord, Statement
@@ -56,15 +57,30 @@ class AboutBoxes(QWidget):
                 self._column.insertWidget(number, box)
                 box.show()
             words = short_words(record, one)
-            box.setText(words.replace("&", "&&"))
             box.setAccessibleName(words)
             box.setToolTip(plain_tip(one.text))
             box.setChecked(statement_id in ticked)
         self.setVisible(bool(wanted))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As much of the words as there is room for; the whole stands in the tip."""
+        room = self.width() - theme().size("icon") - theme().space("x5")
+        for box in self._boxes.values():
+            whole = box.accessibleName()
+            box.setText(
+                box.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+            )
 
     def _make(self, statement_id: Id) -> CheckBox:
         box = CheckBox("")
         box.setObjectName(f"{self._name}.{statement_id}")
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.setMinimumWidth(1)
         box.clicked.connect(self._on_clicked)
         self._boxes[statement_id] = box
         return box

@@ -11,6 +11,7 @@ from tvaer.terms import OfferKind, StatementKind
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.plan.people import is_family
 from tvaer.ui.run.plan.plan_page import PlanPage
+from tvaer.ui.run.statement_words import short_name
 from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import fill, translate
 
@@ -35,8 +36,7 @@ class ChainPart(RunPart):
         said, step = self.session.statement(statement_id), self._step(View.GOALS)
         if said is None or step is None:
             return
-        child = next((c.alias for c in self.session.record.cases if c.id == said.case_id), "")
-        child = child or self.session.record.child_names or translate("Chain", "The child")
+        child = self._child_of(said.case_id)
         values = {
             "meeting_id": self.session.meeting_id,
             "case_id": said.case_id or self.session.default_case,
@@ -48,6 +48,14 @@ class ChainPart(RunPart):
         if self.session.do(AddNeed(need, values), translate("Plan", "New need")) is not None:
             self.page.go_to(step)
             self._land("need", need)
+
+    def _child_of(self, case_id: Id | None) -> str:
+        """The first name where there is one; a need reads like something said at the table."""
+        record = self.session.record
+        case = next((c for c in record.cases if c.id == (case_id or self.session.default_case)), None)
+        if case is None:
+            return record.child_names or translate("Chain", "The child")
+        return short_name(record, case.child_id) or case.alias or translate("Chain", "The child")
 
     def make_offer(self, statement_id: Id) -> None:
         """The offer that a proposal became; the proposal knows it, in one step for undo."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.services.commands import AddDisagreement, EditDisagreement, RemoveDisagreement
@@ -50,6 +50,7 @@ class DisagreementPanel(Panel):
     def _build(self) -> None:
         self.which = ComboBox()
         self.which.setObjectName("run.disagreement.which")
+        self.which.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.which.activated.connect(self._on_which)
         self._which = field(translate("Disagreement", "Which one"), self.which)
         self.form.addWidget(self._which)

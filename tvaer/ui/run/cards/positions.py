@@ -123,6 +123,7 @@ class PositionRows(QWidget):
         text = TextArea(min_lines=2, max_lines=8)
         remove = Button(translate("Disagreement", "Take this one away"), "icon", "x")
         head = QHBoxLayout()
+        person.setMinimumWidth(1)
         head.addWidget(person, 1)
         head.addWidget(remove)
         column = QVBoxLayout(holder)
