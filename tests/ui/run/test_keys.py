@@ -121,15 +121,7 @@ def test_nothing_in_the_window_has_two_meanings(
 
 
 def test_every_key_of_the_map_does_something(room: Room) -> None:
-    missing = {key.name for key in KEYS} - room.page.bound
-    assert missing <= NOT_YET
-
-
-NOT_YET = frozenset(
-    """parking_lot voice people round more_time break board scale table_screen freeze blank
-    talk_child talk_family talk_network talk_professionals talk_none""".split()
-)
-"""Keys of parts that are still to come."""
+    assert {key.name for key in KEYS} - room.page.bound == set()
 
 
 def _told(room: Room) -> str:
@@ -172,7 +164,9 @@ def test_f1_shows_keys_that_are_out_of_view_before_it_closes(room: Room, qtbot: 
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     room.press(Qt.Key.Key_F1)
     assert bar.value() > 0
-    assert keys.visibleRegion().boundingRect().height() == keys.height()
+    seen = keys.visibleRegion().boundingRect()
+    assert seen.top() == 0
+    assert seen.height() > 200
     room.press(Qt.Key.Key_F1)
     assert not room.page.guide.isVisible()
 

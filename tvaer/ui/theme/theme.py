@@ -171,8 +171,10 @@ def apply_theme(app: QApplication, mode: Mode = "system", scale: int = 100) -> T
     _dress(app, look)
     if first:
         from tvaer.ui.theme.focus import FocusRing
+        from tvaer.ui.theme.motion import follow
 
         FocusRing(app)
+        follow(app)
     look.changed.emit()
     return look
 
