@@ -2681,6 +2681,17 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
+    <name>Late</name>
+    <message>
+        <source>%1 has come: say the framing in short.</source>
+        <translation>%1 er kommet til: sig rammerne i kort form.</translation>
+    </message>
+    <message>
+        <source>%1 accepts it</source>
+        <translation>%1 er med på det</translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Are you still here?</source>
@@ -3170,6 +3181,33 @@ Barnet med.</translation>
     <message>
         <source>Before you go on, if you like. Press once more to go on all the same.</source>
         <translation>Før I går videre, hvis I vil. Tryk en gang til, så går I videre alligevel.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHalf</name>
+    <message>
+        <source>Note that it lies outside</source>
+        <translation>Noter, at det ligger udenfor</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Lad det stå</translation>
+    </message>
+    <message>
+        <source>%1 asks something of others. Only the family may wish for that.</source>
+        <translation>%1 beder andre om noget. Det kan kun familien ønske.</translation>
+    </message>
+    <message>
+        <source>Say it as a question to %1</source>
+        <translation>Sig det som et spørgsmål til %1</translation>
+    </message>
+    <message>
+        <source>Say it as a question</source>
+        <translation>Sig det som et spørgsmål</translation>
+    </message>
+    <message>
+        <source>Own half of the court</source>
+        <translation>Egen banehalvdel</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +4160,30 @@ Barnet med.</translation>
         <source>How would you see it?</source>
         <translation>Hvordan ville I se det?</translation>
     </message>
+    <message>
+        <source>Say it as a question</source>
+        <translation>Sig det som et spørgsmål</translation>
+    </message>
+    <message>
+        <source>Note that it lies outside</source>
+        <translation>Noter, at det ligger udenfor</translation>
+    </message>
+    <message>
+        <source>Said as a question</source>
+        <translation>Sagt som et spørgsmål</translation>
+    </message>
+    <message>
+        <source>It stands as a question now.</source>
+        <translation>Det står som et spørgsmål nu.</translation>
+    </message>
+    <message>
+        <source>Lies outside the own half of the court</source>
+        <translation>Ligger uden for egen banehalvdel</translation>
+    </message>
+    <message>
+        <source>Say it as a question to %1</source>
+        <translation>Sig det som et spørgsmål til %1</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -4343,6 +4405,10 @@ Barnet med.</translation>
     <message>
         <source>Less about the meeting</source>
         <translation>Mindre om mødet</translation>
+    </message>
+    <message>
+        <source>The child’s words</source>
+        <translation>Barnets ord</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4788,10 @@ Barnet med.</translation>
     <message>
         <source>On to step %1</source>
         <translation>Videre til trin %1</translation>
+    </message>
+    <message>
+        <source>the child</source>
+        <translation>barnet</translation>
     </message>
 </context>
 <context>
@@ -5175,6 +5245,22 @@ Barnet med.</translation>
         <source>Screen %1, %2 × %3</source>
         <translation>Skærm %1, %2 × %3</translation>
     </message>
+    <message>
+        <source>Our framing</source>
+        <translation>Vores rammesætning</translation>
+    </message>
+    <message>
+        <source>What the leader says before step 1. Each line is a point; {child} becomes the child’s name. Nothing here: as the method has it.</source>
+        <translation>Det, mødelederen siger før trin 1. Hver linje er et punkt; {child} bliver til barnets navn. Står her intet, gælder metodens ord.</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Punkterne</translation>
+    </message>
+    <message>
+        <source>Begin with the method’s words</source>
+        <translation>Begynd med metodens ord</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -5219,6 +5305,26 @@ Barnet med.</translation>
     <message>
         <source>Professionals</source>
         <translation>Fagpersoner</translation>
+    </message>
+    <message>
+        <source>%1 has the floor</source>
+        <translation>%1 har ordet</translation>
+    </message>
+    <message>
+        <source>The child has the floor</source>
+        <translation>Barnet har ordet</translation>
+    </message>
+    <message>
+        <source>The parents have the floor</source>
+        <translation>Forældrene har ordet</translation>
+    </message>
+    <message>
+        <source>The network has the floor</source>
+        <translation>Netværket har ordet</translation>
+    </message>
+    <message>
+        <source>A professional has the floor</source>
+        <translation>En fagperson har ordet</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ from tvaer.ui.prepare.carried_card import CarriedCard
 from tvaer.ui.prepare.head_card import HeadCard
 from tvaer.ui.prepare.participant_panel import ParticipantPanel
 from tvaer.ui.prepare.participants_card import ParticipantsCard
+from tvaer.ui.prepare.voice_host import VoiceHost
 from tvaer.ui.term_words import meeting_kind_word
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.dialog import ask
@@ -67,9 +68,11 @@ class PreparePage(Page):
         self.header = PageHeader(translate("PreparePage", "Prepare the meeting"))
         self.agenda_button = Button(translate("PreparePage", "Agenda"), "secondary", "file-text", "Ctrl+D")
         self.minutes_button = Button(translate("PreparePage", "Minutes"), "secondary", "file-check")
+        self.voice_button = Button(translate("PreparePage", "The child’s words"), "text", "quote", "Ctrl+J")
         self.start = Button(translate("PreparePage", "Start the meeting"), "primary", "play", "F5")
         for name, button in (
-            ("document", self.agenda_button), ("minutes", self.minutes_button), ("start", self.start),
+            ("voice", self.voice_button), ("document", self.agenda_button),
+            ("minutes", self.minutes_button), ("start", self.start),
         ):  # fmt: skip
             button.setObjectName(f"prepare.{name}")
             self.header.add_action(button)
@@ -79,6 +82,7 @@ class PreparePage(Page):
         self.carried = CarriedCard()
         self.panel = ParticipantPanel(self._save_participant, self)
         self.person_editor = PersonEditor(context.bridge, self._undo, self)
+        self.voice = VoiceHost(context, self._undo, self)
         self._build()
         self._connect()
 
@@ -103,6 +107,8 @@ class PreparePage(Page):
         self.start.clicked.connect(self._start)
         self.agenda_button.clicked.connect(lambda: self._document("agenda"))
         self.minutes_button.clicked.connect(lambda: self._document("minutes"))
+        self.voice_button.clicked.connect(self._on_voice)
+        QShortcut(QKeySequence("Ctrl+J"), self).activated.connect(self._on_voice)
         QShortcut(QKeySequence("F5"), self).activated.connect(self._start)
         QShortcut(QKeySequence("Ctrl+D"), self).activated.connect(lambda: self._document("agenda"))
         self.head.named.connect(self._on_head_named)
@@ -150,6 +156,7 @@ class PreparePage(Page):
         self.participants.show_participants(record.participants, self._directory)
         self.agenda.show_agenda(record, self._method(), self._directory)
         self.carried.show_record(record, dates.local_day(now))
+        self.voice_button.setVisible(bool(record.cases))
         self._show_header(record)
         self._show_panels(record)
 
@@ -187,6 +194,7 @@ class PreparePage(Page):
     def leave(self) -> None:
         self.panel.close_panel()
         self.person_editor.close_panel()
+        self.voice.close()
         self.head.binder.flush()
         self.agenda.flush()
 
@@ -309,6 +317,14 @@ class PreparePage(Page):
 
     def _move_point(self, point: Id, before: Id | None) -> None:
         self._do(MoveAgendaItem(point, before), translate("PreparePage", "the moved point"))
+
+    def _on_voice(self) -> None:
+        """What the child told before the meeting."""
+        record = self._record
+        if self._id is not None and record is not None and record.head.method in self.context.methods.by_id:
+            self.panel.close_panel()
+            self.person_editor.close_panel()
+            self.voice.toggle(self._id)
 
     # -- going -----------------------------------------------------------------------------------------
 

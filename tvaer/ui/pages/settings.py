@@ -13,6 +13,7 @@ from tvaer.ui.pages.page import Page, PageContext
 from tvaer.ui.preferences import Preferences
 from tvaer.ui.settings_page.about_card import AboutCard
 from tvaer.ui.settings_page.copies_card import CopiesCard
+from tvaer.ui.settings_page.framing_card import FramingCard
 from tvaer.ui.settings_page.letterhead_card import LetterheadCard
 from tvaer.ui.settings_page.look_card import LookCard
 from tvaer.ui.settings_page.safety_card import SafetyCard
@@ -36,13 +37,14 @@ class SettingsPage(Page):
         self.table = TableScreenCard(preferences)
         self.safety = SafetyCard(preferences, vault, context.tasks)
         self.letterhead = LetterheadCard(context.bridge)
+        self.framing = FramingCard(context)
         self.copies = CopiesCard(context)
         self.about = AboutCard()
         columns = Columns((480, 400))
         first, second = columns.columns
         for card in (self.look, self.table, self.safety):
             first.addWidget(card)
-        for other in (self.copies, self.letterhead, self.about):
+        for other in (self.copies, self.letterhead, self.framing, self.about):
             second.addWidget(other)
         first.addStretch(1)
         second.addStretch(1)
@@ -57,10 +59,12 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.letterhead.refresh()
+        self.framing.refresh()
         self.copies.refresh()
 
     def leave(self) -> None:
         self.letterhead.flush()
+        self.framing.flush()
 
     def _on_settings(self, settings: Settings) -> None:
         self.look.show_settings(settings)

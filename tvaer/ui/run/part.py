@@ -40,6 +40,9 @@ class RunPart(QObject):
         """Whether everyone sees another screen just now; private questions wait then."""
         return False
 
+    def shown_to_all_changed(self) -> None:
+        """Told when a screen for everyone comes or goes: what is private puts itself away."""
+
     @property
     def held(self) -> bool:
         """Whether words stand here that are not kept yet."""

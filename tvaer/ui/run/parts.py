@@ -17,6 +17,8 @@ from tvaer.ui.run.course.round_part import RoundPart
 from tvaer.ui.run.course.talk_part import TalkPart
 from tvaer.ui.run.course.time_part import TimePart
 from tvaer.ui.run.notes import NotesPart
+from tvaer.ui.run.onward.late import LatePart
+from tvaer.ui.run.onward.own_half import OwnHalfPart
 from tvaer.ui.run.onward.part import OnwardPart
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.scale.part import ScalePart
@@ -36,6 +38,8 @@ def make_parts(page: RunPage) -> tuple[RunPart, ...]:
         *_of_cards(page),
         VoicePart(page),
         ClosePart(page),
+        LatePart(page),
+        OwnHalfPart(page),
         OnwardPart(page),
         ScalePart(page),
         TimePart(page),

@@ -158,7 +158,11 @@ class RunPage(Page):
         run = MeetingRun.of_record(self.session.method, record)
         language = current_language()
         child = record.child_names or None
-        points = tuple(p.in_language(language, child) for p in self.session.method.framing_points)
+        own = self.context.bridge.reads.letterhead().framing_points
+        named = child or translate("RunPage", "the child")
+        points = tuple(point.replace("{child}", named) for point in own) or tuple(
+            p.in_language(language, child) for p in self.session.method.framing_points
+        )
         self.session.do_quietly(StartMeeting(self.session.meeting_id, run.position, points))
 
     @property

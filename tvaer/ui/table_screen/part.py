@@ -70,6 +70,10 @@ class TableScreenPart(RunPart):
             "table_newer": lambda: self._turn(-1),
         }
 
+    @property
+    def shows_to_all(self) -> bool:
+        return self.window is not None
+
     def show_record(self, record: MeetingRecord) -> None:
         """Follows the step and the record, unless it is held still."""
         if self.window is not None:
@@ -86,6 +90,8 @@ class TableScreenPart(RunPart):
         self.window.closed.connect(self.turn_off)
         self.window.uncovered.connect(self._show_now)
         self.window.place()
+        for part in self.page.parts:
+            part.shown_to_all_changed()
         self._timer.start()
         self._show_now()
 
@@ -93,6 +99,8 @@ class TableScreenPart(RunPart):
         """Off: nothing of it stays."""
         self._frozen, self._blank = None, False
         self._leave_window()
+        for part in self.page.parts:
+            part.shown_to_all_changed()
         self._tell()
 
     def freeze(self) -> None:

@@ -39,6 +39,11 @@ class ClosePart(RunPart):
             closed = record.head.status in (MeetingStatus.CLOSED, MeetingStatus.FINAL)
             page.afterwards.show_state(closed=closed, shared=self._shared)
 
+    def shown_to_all_changed(self) -> None:
+        if self._shared and self._concern is not None and self.page.panel is self._concern:
+            self._concern.close_panel()
+        self._show_afterwards(self.session.record)
+
     @property
     def _shared(self) -> bool:
         return any(part.shows_to_all for part in self.page.parts)

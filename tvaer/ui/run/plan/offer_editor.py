@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from tvaer.ids import Id
-from tvaer.services.commands import AddOffer, EditOffer, EditStatement, RemoveOffer, Together
+from tvaer.services.commands import AddOffer, AddStatement, EditOffer, EditStatement, RemoveOffer, Together
 from tvaer.snapshots import MeetingRecord, Offer
 from tvaer.terms import OfferKind, OfferOutcome, StatementKind
 from tvaer.ui.run.plan.editor import Editor
@@ -15,11 +15,13 @@ from tvaer.ui.run.plan.fields import ChoiceField
 from tvaer.ui.run.plan.people import Circle, is_family
 from tvaer.ui.run.plan.picks import need_picks, offer_picks, statement_picks
 from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.statement_words import short_name
 from tvaer.ui.term_words import offer_kind_word, offer_outcome_word
+from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.inline_message import InlineMessage
 from tvaer.ui.widgets.person_field import PersonField
 from tvaer.ui.widgets.pick_field import PickField
-from tvaer.ui.words import translate
+from tvaer.ui.words import fill, translate
 
 
 class OfferEditor(Editor):
@@ -43,6 +45,7 @@ class OfferEditor(Editor):
             strong=translate("Plan", "Only the family wishes for something from others."),
         )
         self.form.addWidget(self.advice)
+        self._build_way_out()
         self.add_text("text", translate("Plan", "What"), main=True, lines=2)
         self.add_pick("need_id", translate("Plan", "For the need"))
         self.add_person("to_id", translate("Plan", "Wished of"))
@@ -52,6 +55,54 @@ class OfferEditor(Editor):
         self.add_pick("answered_by_id", translate("Plan", "Answered by the offer"))
         self.add_pick("becomes_id", translate("Plan", "Became instead"))
         self.add_audiences()
+
+    def _build_way_out(self) -> None:
+        """A professional's demand is said as a question, or noted as lying outside; one key each."""
+        self.ask = Button(
+            translate("Plan", "Say it as a question"), "secondary", "message-circle", size="small"
+        )
+        self.ask.setObjectName(f"{self.prefix}.ask")
+        self.ask.clicked.connect(self._on_ask)
+        self.outside = Button(translate("Plan", "Note that it lies outside"), "text", size="small")
+        self.outside.setObjectName(f"{self.prefix}.outside")
+        self.outside.clicked.connect(self._on_outside)
+        for button in (self.ask, self.outside):
+            self.form.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_ask(self) -> None:
+        """The same words as a question of the same person; what was a wish is one no longer."""
+        self.flush()
+        shown = self.find_item(self.session.record, self.target) if self.target else None
+        if shown is None:
+            self.focus_on("text")
+            return
+        record, new_id = self.session.record, self.session.context.bridge.new_id()
+        values = {
+            "meeting_id": self.session.meeting_id, "case_id": self.session.default_case,
+            "step": record.head.step, "text": shown.text, "kind": StatementKind.QUESTION,
+            "speaker_id": shown.person_id, "audiences": shown.audiences,
+        }  # fmt: skip
+        command = Together((AddStatement(new_id, values), RemoveOffer(shown.id)))
+        if self.session.do(command, translate("Plan", "Said as a question")) is not None:
+            self.session.context.go.offer_undo(translate("Plan", "It stands as a question now."))
+            self._forget()
+            self.target, self.is_new = None, False
+            self.closed.emit()
+
+    def _on_outside(self) -> None:
+        """It stays, and everyone can see that it was not this person's to ask."""
+        self.flush()
+        shown = self.find_item(self.session.record, self.target) if self.target else None
+        if shown is None:
+            self.focus_on("text")
+            return
+        values = {"own_half": False, "outcome": OfferOutcome.REJECTED_BY_RULE}
+        commands: list[Any] = [EditOffer(shown.id, values)]
+        if shown.statement_id is not None:
+            commands.append(EditStatement(shown.statement_id, {"outside_own_half": True}))
+        words = translate("Plan", "Lies outside the own half of the court")
+        if self.session.do(Together(tuple(commands)), words) is not None:
+            self.show_record(self.session.record)
 
     def start_new(self, **values: Any) -> None:
         super().start_new(**values)
@@ -106,7 +157,19 @@ class OfferEditor(Editor):
         wish = kind.value() is OfferKind.WISH
         person = who.value()
         self.bound("to_id").setVisible(wish or self._has("to_id"))
-        self.advice.setVisible(wish and person is not None and not is_family(self.session.record, person))
+        demand = wish and person is not None and not is_family(self.session.record, person)
+        self.advice.setVisible(demand)
+        outcome = self.bound("outcome").widget
+        noted = isinstance(outcome, ChoiceField) and outcome.value() is OfferOutcome.REJECTED_BY_RULE
+        self.ask.setVisible(demand)
+        self.outside.setVisible(demand and not noted)
+        self._name_ask()
+
+    def _name_ask(self) -> None:
+        to = self.bound("to_id").widget
+        asked = short_name(self.session.record, to.value()) if isinstance(to, PersonField) else ""
+        words = fill(translate("Plan", "Say it as a question to %1"), asked)
+        self.ask.set_text(words if asked else translate("Plan", "Say it as a question"))
 
     def _has(self, column: str) -> bool:
         widget = self.bound(column).widget
