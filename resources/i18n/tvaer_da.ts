@@ -5306,26 +5306,6 @@ Barnet med.</translation>
         <source>Professionals</source>
         <translation>Fagpersoner</translation>
     </message>
-    <message>
-        <source>%1 has the floor</source>
-        <translation>%1 har ordet</translation>
-    </message>
-    <message>
-        <source>The child has the floor</source>
-        <translation>Barnet har ordet</translation>
-    </message>
-    <message>
-        <source>The parents have the floor</source>
-        <translation>Forældrene har ordet</translation>
-    </message>
-    <message>
-        <source>The network has the floor</source>
-        <translation>Netværket har ordet</translation>
-    </message>
-    <message>
-        <source>A professional has the floor</source>
-        <translation>En fagperson har ordet</translation>
-    </message>
 </context>
 <context>
     <name>Spelling</name>
