@@ -64,7 +64,7 @@ def _enter(table: Table, where: Path, one: dict[str, Node]) -> None:
     sheet.share()
     _about(sheet)
     look_once(play, "disagreement")
-    hand.press(Key.Key_Escape)
+    hand.click(f"{NAME}.close")
 
 
 def _positions(table: Table, sheet: Sheet) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from demo.accounting import is_empty
 from demo.acts.plan import look_once, show_plan
-from demo.hand import Key
 from demo.reading import Node, mapping, numbered, texts
 from demo.sheet import Sheet
 from tvaer.terms import Answer
@@ -101,7 +100,7 @@ def _concern(table: Table, concern: dict[str, Node]) -> None:
     sheet.day("deadline", "deadline")
     memory.parents[CONCERN, table.id] = table.id
     table.play.account.thing(CONCERN, table.id)
-    hand.press(Key.Key_Escape)
+    hand.click("close.concern.close")
 
 
 def _evaluations(table: Table) -> None:
@@ -124,7 +123,7 @@ def _evaluations(table: Table) -> None:
         play.account.thing(EVALUATION, thing)
         sheet.note("who", "person_id", ["people", who], "link")
         look_once(play, "evaluation")
-    hand.press(Key.Key_Escape)
+    hand.click("run.evaluation.close")
 
 
 def _turn_to(table: Table, who: str) -> bool:

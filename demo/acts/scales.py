@@ -71,7 +71,7 @@ def _begin(table: Table, where: Path, scale: dict[str, Node]) -> None:
     play.account.thing(KIND, thing)
     if table.phase_named(scale.get("phase"))[1] == table.here:
         sheet.note("phase", "step", table.here)
-    hand.press(Key.Key_Escape)
+    hand.click(f"{NAME}.close")
 
 
 def _new(sheet: Sheet) -> None:
@@ -157,7 +157,7 @@ def _marks(table: Table, where: Path, scale: dict[str, Node], places: list[int],
         look_once(play, "scale-before-reveal")
         _reveal(table)
         look_once(play, "scale-revealed")
-    hand.press(Key.Key_Escape)
+    hand.click(f"{NAME}.close")
 
 
 def _choose_scale(table: Table, thing: str) -> None:

@@ -124,6 +124,7 @@ class Table:
     def to_line(self) -> None:
         """The keyboard into the run view, wherever it was: no panel, no card."""
         hand = self.play.stage.hand
+        room.close_panel(self)
         if hand.has("run.capture.text"):
             hand.click("run.capture.text")
 

@@ -44,7 +44,7 @@ def _enter(table: Table, where: Path, voice: dict[str, Node]) -> None:
     thing = str(voice.get("id") or "/".join(map(str, where)))
     sheet = Sheet(play, KIND, thing, where, voice, NAME)
     if not _child(sheet) or not hand.has(f"{NAME}.new"):
-        hand.press(Key.Key_Escape)
+        hand.click(f"{NAME}.close")
         return
     play.stage.witness.forget()
     hand.click(f"{NAME}.new")
@@ -58,7 +58,7 @@ def _enter(table: Table, where: Path, voice: dict[str, Node]) -> None:
     for number, one in numbered(voice, MARKS):
         _mark(sheet, (*where, MARKS, number), one)
     _talk(sheet)
-    hand.press(Key.Key_Escape)
+    hand.click(f"{NAME}.close")
 
 
 def _child(sheet: Sheet) -> bool:

@@ -201,6 +201,15 @@ def test_a_statement_withheld_from_all_says_so_on_its_card(room: Room) -> None:
     assert "kommer ikke i referatet" in card(room, 0).accessibleName()
 
 
+def test_the_keyboard_stays_with_the_framing_after_a_panel(room: Room) -> None:
+    room.press(Qt.Key.Key_0, CTRL)
+    room.press(Qt.Key.Key_F3)
+    room.press(Qt.Key.Key_Escape)
+    assert room.page.isAncestorOf(QApplication.focusWidget())
+    room.press(Qt.Key.Key_1, CTRL)
+    assert room.record.head.step == "step1"
+
+
 def test_everyone_accepts_the_framing_with_one_key(room: Room) -> None:
     room.press(Qt.Key.Key_0, CTRL)
     button = room.widget("framing.all_accept")

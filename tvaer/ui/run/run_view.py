@@ -344,7 +344,10 @@ class RunPage(Page):
             self.context.go.show_document("minutes", meeting, Audience.PROFESSIONAL.value)
 
     def _focus(self, widget: QWidget | None) -> None:
+        """Where the keyboard goes on: never out of the meeting, whose keys would be dead then."""
         target = widget or (self.capture.text if self.capture.isVisibleTo(self) else None)
+        if target is None and self.page is not None:
+            target = self.page.first_focus() or first_focusable(self.page)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
