@@ -71,7 +71,7 @@ class Said:
         text = str(self.said["text"])
         self.hand.enter("run.capture.text", text)
         if self.hand.has("run.capture.prefix"):  # the words begin like a name: they are words all the same
-            self.hand.press(Key.Key_Escape)
+            self.hand.click("run.editor.close")
         self._look(text)
         kept = self._waits(kind)
         self._submit(kept)
@@ -193,7 +193,7 @@ class Said:
         sheet.pick("about_goal", "about_goal_id", "goals", "about_goal")
         sheet.pick("about_agreement", "about_agreement_id", "agreements", "about_agreement")
         self._look_once()
-        self.hand.press(Key.Key_Escape)
+        self.hand.click("run.editor.close")
         self.hand.wait(lambda: not self.hand.has("run.editor.text"), "the panel to close")
 
     def can_be_tied(self) -> bool:
@@ -211,7 +211,7 @@ class Said:
         if not self._open():
             return
         self.sheet.pick("parked_to", "becomes_id", "offers", "becomes")
-        self.hand.press(Key.Key_Escape)
+        self.hand.click("run.editor.close")
         self.hand.wait(lambda: not self.hand.has("run.editor.text"), "the panel to close")
 
     def _left(self) -> bool:
