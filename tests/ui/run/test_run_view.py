@@ -205,7 +205,8 @@ def test_the_keyboard_stays_with_the_framing_after_a_panel(room: Room) -> None:
     room.press(Qt.Key.Key_0, CTRL)
     room.press(Qt.Key.Key_F3)
     room.press(Qt.Key.Key_Escape)
-    assert room.page.isAncestorOf(QApplication.focusWidget())
+    focus = QApplication.focusWidget()
+    assert focus is not None and room.page.isAncestorOf(focus)
     room.press(Qt.Key.Key_1, CTRL)
     assert room.record.head.step == "step1"
 
