@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 from tvaer.ids import Id
@@ -275,6 +276,12 @@ def _ids(value: Any) -> Iterable[Id]:
     elif isinstance(value, (tuple, frozenset)):
         for part in value:
             yield from _ids(part)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for part in fields(value):
-            yield from _ids(getattr(value, part.name))
+    else:
+        for name in _fields_of(value.__class__):
+            yield from _ids(getattr(value, name))
+
+
+@lru_cache(maxsize=256)
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """Names of the fields of a snapshot; other values have none."""
+    return tuple(part.name for part in fields(kind)) if is_dataclass(kind) else ()

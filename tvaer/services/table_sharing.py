@@ -45,10 +45,15 @@ def shared(record: MeetingRecord) -> MeetingRecord:
     Besides what no document holds, also gone: marks before they are shown, what belongs to another meeting,
     and the child's own wording, since the screen has the words of the cards.
     """
-    needed = readers(record)
-    common = replace(
+    return visible(_common(record, readers(record)), Audience.FAMILY)
+
+
+def _common(record: MeetingRecord, needed: Audiences) -> MeetingRecord:
+    return replace(
         record,
-        statements=tuple(said for said in _for(record.statements, needed) if not said.passed_on),
+        statements=tuple(
+            said for said in _for(record.statements, needed) if not said.passed_on and not said.only_to
+        ),
         needs=_for(record.needs, needed),
         goals=_for(record.goals, needed),
         offers=_for(record.offers, needed),
@@ -65,12 +70,11 @@ def shared(record: MeetingRecord) -> MeetingRecord:
         earlier_needs=_for(record.earlier_needs, needed),
         earlier_goals=_for(record.earlier_goals, needed),
     )
-    return visible(common, Audience.FAMILY)
 
 
 def shown_of(record: MeetingRecord) -> tuple[int, int]:
     """How many of the meeting's cards all may see, of how many: told on the laptop, never on the screen."""
-    there = shared(record)
+    there = _common(record, readers(record))
     kept_apart = [said for said in record.statements if not said.passed_on]
     return _count(there), _count(replace(record, statements=tuple(kept_apart)))
 

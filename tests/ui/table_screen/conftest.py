@@ -52,11 +52,12 @@ class Table:
 
     def words(self) -> str:
         """Everything that the second window holds: texts, names, descriptions, hints, titles."""
-        return " ".join(text for widget in _all(self.window) for text in _texts(widget))
+        return texts_of(self.window)
 
 
-def _all(window: QWidget) -> list[QWidget]:
-    return [window, *window.findChildren(QWidget)]
+def texts_of(window: QWidget) -> str:
+    """Every text of a window and the widgets in it."""
+    return " ".join(text for widget in (window, *window.findChildren(QWidget)) for text in _texts(widget))
 
 
 def _texts(widget: QWidget) -> Iterator[str]:

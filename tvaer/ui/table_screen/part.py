@@ -18,7 +18,7 @@ from tvaer.ui.run.part import RunPart
 from tvaer.ui.table_screen.strip import TableStrip
 from tvaer.ui.table_screen.window import TableWindow
 from tvaer.ui.table_screen.words import RingText, content
-from tvaer.ui.theme import Shade
+from tvaer.ui.theme import Shade, theme
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.words import current_language, translate
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
 
 
+NARROW = 1080
+"""Px at 100 % text below which the header has no room for the words."""
 LOOK_EVERY_MS = 10_000
 """How often the minutes left are read anew while the screen is on."""
 
@@ -190,8 +192,8 @@ class TableScreenPart(RunPart):
             if on
             else translate("TableStrip", "Screen for all")
         )
-        self.strip.setVisible(on)
         if self.window is None:
+            self.strip.hide()
             return
         shown, of = shown_of(self.session.record)
         surface = self.window.surface
@@ -203,14 +205,23 @@ class TableScreenPart(RunPart):
             page=surface.page,
             pages=surface.pages,
         )
+        self.strip.show()
 
     # -- going away ------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Away from the run view (another page, closing, locking) the screen goes too; minimised it stays."""
+        if watched is self.page and event.type() == QEvent.Type.Resize:
+            self._fit()
         if watched is self.page and event.type() == QEvent.Type.Hide and not event.spontaneous():
             self.turn_off()
         return False
+
+    def _fit(self) -> None:
+        """A narrow header has the sign alone; its hint has words and key."""
+        narrow = self.page.width() < theme().scaled(NARROW)
+        self.button.set_kind("icon" if narrow else "secondary")
+        self.button.set_text(self.button.text())
 
     def _leave_window(self) -> None:
         self._timer.stop()

@@ -200,11 +200,13 @@ class _Layout:
         self._stack(self._column_pieces(column, below), below, "hairline")
 
     def _column_pieces(self, column: ColumnText, area: QRectF) -> list[Piece]:
-        """The newest cards, as many as may be seen on this page and the next; a meeting may have hundreds."""
+        """The newest cards, as many as may be seen up to this page; a meeting may have hundreds."""
         width, most = int(area.width()), int(area.height()) - self._marks()
         smallest = self.look.line("projector_body") + 2 * self.look.px(AROUND)
-        enough = (self.page + 2) * (int(area.height()) // smallest + 1)
+        enough = (self.page + 1) * (int(area.height()) // smallest + 1)
         before = max(0, len(column.cards) - enough)
+        if before:
+            self.scene.pages = max(self.scene.pages, self.page + 2)
         pieces = []
         for number, card in enumerate(column.cards[before:], before):
             pieces += card_pieces(self.look, card, number, width, most)

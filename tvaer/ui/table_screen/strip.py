@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.buttons import Button
@@ -26,33 +26,37 @@ class TableStrip(Painted):
         super().__init__(parent)
         self.setObjectName("table.strip")
         self._frozen = False
-        self.icon = IconLabel("presentation", "muted")
-        self.words = Label("", "body", wrap=True)
+        self.words = Label("", "body", elide=True)
         self.words.setObjectName("table.state")
         self.freeze = self._button("table.freeze", "", "pin", "F12")
         self.blank = self._button("table.blank", "", "eye-off", "Ctrl+B")
-        self.older = self._button(
-            "table.older", translate("TableStrip", "Earlier cards"), "arrow-up", "Ctrl+PgUp"
-        )
-        self.newer = self._button(
-            "table.newer", translate("TableStrip", "Later cards"), "arrow-down", "Ctrl+PgDown"
-        )
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=theme().space("x2"), line_gap=0)
-        for button in (self.older, self.newer, self.freeze, self.blank):
-            flow.addWidget(button)
-        row = QHBoxLayout(self)
-        side = theme().space("page_margin")
-        row.setContentsMargins(side, 2, side, 2)
-        row.setSpacing(theme().space("x2"))
-        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(buttons, 2)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        older, newer = translate("TableStrip", "Earlier cards"), translate("TableStrip", "Later cards")
+        self.older = self._button("table.older", older, "arrow-up", "Ctrl+PgUp")
+        self.newer = self._button("table.newer", newer, "arrow-down", "Ctrl+PgDown")
+        self._lay_out()
         self.freeze.clicked.connect(self.freeze_asked)
         self.blank.clicked.connect(self.blank_asked)
         self.older.clicked.connect(lambda: self.turn_asked.emit(1))
         self.newer.clicked.connect(lambda: self.turn_asked.emit(-1))
+
+    def _lay_out(self) -> None:
+        """One line where it fits; with large text it wraps, nothing is cut."""
+        lead = QWidget()
+        row = QHBoxLayout(lead)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().space("x2"))
+        row.addWidget(IconLabel("presentation", "muted"))
+        row.addWidget(self.words, 1)
+        flow = self._flow = FlowLayout(gap=theme().space("x2"), line_gap=0, right_from=1)
+        for part in (lead, self.older, self.newer, self.freeze, self.blank):
+            flow.addWidget(part)
+        column = QVBoxLayout(self)
+        side = theme().space("page_margin")
+        column.setContentsMargins(side, 2, side, 2)
+        column.addLayout(flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _button(self, name: str, text: str, icon: str, key: str) -> Button:
         button = Button(text, "text", icon, key, size="small")
@@ -74,6 +78,8 @@ class TableStrip(Painted):
         for button, there in ((self.older, page < pages - 1), (self.newer, page > 0)):
             button.setVisible(pages > 1 and not blank)
             button.setEnabled(there)
+        self._flow.invalidate()
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
