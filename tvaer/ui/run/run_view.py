@@ -192,8 +192,9 @@ class RunPage(Page):
         if captures:
             self.capture.show_step(run.step, record)
         self.capture.setVisible(captures)
-        self._hand_keys(page)
-        page.show_record(record)
+        if self.stand_in is None:
+            self._hand_keys(page)
+            page.show_record(record)
         self.stack.setCurrentWidget(self.stand_in or page)
         self.guide.show_step(self.session.method, run.step, record)
         self._show_parts(record)

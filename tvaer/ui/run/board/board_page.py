@@ -37,7 +37,7 @@ from tvaer.ui.words import fill, translate
 _NARROWEST = (200, 232, 290)
 """px of a column at each zoom and 100 % text; where they do not fit, the board scrolls sideways."""
 _LOWEST = 190
-_SHORTEST_CARD = 64
+_SHORTEST_CARD = 62
 """px at 100 % text: how many cards of a column can be in sight at most follows from it."""
 _AT_A_TIME = 12
 """Cards made in one go while Qt rests: a few ms, so that no key waits."""
@@ -96,9 +96,8 @@ class BoardPage(StandIn):
         self._strip = QHBoxLayout(self._row)
         self._strip.setContentsMargins(0, 0, 0, 0)
         self._strip.setSpacing(theme().space("card_gap"))
-        self.scale = ScaleStrip()
+        self.scale: ScaleStrip | None = None
         rows.addWidget(self._row, 1)
-        rows.addWidget(self.scale)
         self._inside = inside
         self.area.setWidget(inside)
         self.column.addWidget(self.area, 1)
@@ -121,13 +120,26 @@ class BoardPage(StandIn):
         self._show_columns()
         focused = next((card for card in self._cards.values() if card.hasFocus()), None)
         self._keep_one_in_tab_order(focused or self._stop)
-        self.scale.setVisible(bool(record.scales))
-        if record.scales:
-            self.scale.show_scale(record, record.scales[-1])
+        self._show_scale(record)
+
+    def prepare(self) -> None:
+        """Makes what needs no record, while nobody waits for it."""
+        self.places = board_of(self.session.method, self.session.record, ())
+        self._make_columns()
+        self._show_columns()
+
+    def _show_scale(self, record: MeetingRecord) -> None:
+        """The newest scale below the columns; none is made before there is one."""
+        if record.scales and self.scale is None:
+            self.scale = ScaleStrip()
+            self._rows.addWidget(self.scale)
+        if self.scale is not None:
+            self.scale.setVisible(bool(record.scales))
+            self.scale.show_scale(record, record.scales[-1] if record.scales else None)
 
     def _make_cards(self, record: MeetingRecord, items: dict[Id, Statement | Disagreement]) -> None:
         self._waiting = []
-        in_sight = max(4, self.height() // theme().scaled(_SHORTEST_CARD))
+        in_sight = max(4, self.area.height() // theme().scaled(_SHORTEST_CARD) + 1)
         for place in self.places:
             body = self.columns[place.id].body
             ids = [card_id for group in place.groups for card_id in group.cards]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from tvaer.ids import Id
 from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord
@@ -20,6 +22,9 @@ from tvaer.ui.words import current_language, translate
 
 if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
+
+_SOON_MS = 700
+"""How long after the meeting has been opened its empty board is made."""
 
 
 class BoardPart(RunPart):
@@ -41,6 +46,14 @@ class BoardPart(RunPart):
         self.back.hide()
         page.capture.added.connect(self._on_added)
         page.editor.guided_asked.connect(self.guide)
+        QTimer.singleShot(_SOON_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """The empty board is made while the meeting rests, so that the key shows it at once."""
+        if self.board is None and self.session.method.board:
+            self.board = self._make()
+            self.page.stack.addWidget(self.board)
+            self.board.prepare()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"board": self.toggle}
