@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from tests.ui.run.conftest import Room
 from tvaer.clock import FixedClock
+from tvaer.services.commands import CloseMeeting
 from tvaer.snapshots import Participant, Presence
 from tvaer.terms import Attendance, Function
 from tvaer.ui.theme import apply_theme
@@ -78,6 +79,20 @@ def test_who_leaves_and_comes_back_has_two_stays_that_can_be_corrected(room: Roo
     room.press(Qt.Key.Key_Return)
     assert stays.text() == "i går"
     assert seat(room, "Jonas").presence == (Presence(0, 25), Presence(30, None))
+
+
+def test_nobody_can_be_stamped_when_the_meeting_is_over_but_times_can_be_corrected(room: Room) -> None:
+    room.press(Qt.Key.Key_5, CTRL)
+    room.page.session.do_quietly(CloseMeeting(room.meeting))
+    room.press(Qt.Key.Key_F3)
+    panel = room.widget("run.people")
+    stamps = ("leave", "arrive", "late")
+    buttons = [panel.findChild(QWidget, of(room, f"people.{what}", "Line")) for what in stamps]
+    assert [button is not None and button.isVisible() for button in buttons] == [False] * 3
+    click(room, of(room, "people.correct", "Line"))
+    room.type("10:00-10:05")
+    room.press(Qt.Key.Key_Return)
+    assert seat(room, "Line").presence == (Presence(0, 5),)
 
 
 def test_the_header_counts_those_in_the_room(room: Room) -> None:

@@ -98,6 +98,8 @@ class PeoplePanel(Panel):
     def first_focus(self) -> QWidget | None:
         """Who is waited for; else the first one's clock."""
         rows = [self._rows[seat.id] for seat in self.session.record.participants if seat.id in self._rows]
+        if self.session.record.head.status is not MeetingStatus.RUNNING:
+            return None
         away = (row.arrive for row in rows if row.leave.isHidden())
         return next(away, None) or next((row.talk for row in rows), None)
 
@@ -125,6 +127,12 @@ class PeoplePanel(Panel):
     def _show_talk(self, record: MeetingRecord) -> None:
         closed = record.head.status is not MeetingStatus.RUNNING
         self._talk.setVisible(bool(record.talk))
+        place = (
+            0 if closed else self.form.count() - 2
+        )  # first when it is time to decide; else below the people
+        if self.form.indexOf(self._talk) != place:
+            self.form.removeWidget(self._talk)
+            self.form.insertWidget(place, self._talk)
         self.keep.setChecked(record.head.keep_talk)
         wait = translate("PeoplePanel", "When the meeting is closed, it can be deleted here.")
         self.forget.set_reason("" if closed else wait)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from tvaer.snapshots import MeetingRecord
 from tvaer.ui.run.part import RunPart
 
 if TYPE_CHECKING:
@@ -44,8 +43,3 @@ class PeoplePart(RunPart):
             for widget in self.page.rail.movable:
                 self._panel.top.addWidget(widget)
                 widget.setHidden(widget is self.page.rail.acts and self.page.run.closed)
-
-    def show_record(self, record: MeetingRecord) -> None:
-        """The open panel is shown by the run view itself; a clock that runs is told here."""
-        if self._panel is not None and self.page.panel is self._panel:
-            self._panel.show_record(record)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.method import timing
 from tvaer.snapshots import MeetingRecord, Participant, Presence
-from tvaer.terms import PRESENT, Attendance, Function
+from tvaer.terms import PRESENT, Attendance, Function, MeetingStatus
 from tvaer.ui.forms.binder import fill_choices
 from tvaer.ui.prepare.stays import read_stays, write_stays
 from tvaer.ui.run.course.time_words import minutes_of
@@ -126,15 +126,20 @@ class PeopleRow(QWidget):
     ) -> None:
         """`asks`: whether the framing has been said and this one has not accepted it."""
         self._start, self._shown = start, seat.presence
+        running = record.head.status is MeetingStatus.RUNNING
         here = timing.in_the_room(seat)
         self._badge.set_perspective(seat.perspective.value, perspective_word(seat.perspective))
         self._name.setText(seat.name)
         self._what.setText(", ".join(p for p in (function_word(seat.function), seat.role) if p))
-        self._show_state(seat, here, start)
-        self.arrive.setVisible(not here or seat.attendance is Attendance.INVITED)
-        self.leave.setVisible(here)
-        self.late.setVisible(here and not seat.presence)
-        self._show_clock(record, now, here)
+        if running:
+            self._show_state(seat, here, start)
+        else:
+            self._chip.set_state(attendance_word(seat.attendance), "neutral")
+        unsure = seat.attendance is Attendance.INVITED and not seat.presence
+        self.arrive.setVisible(running and (not here or unsure))
+        self.leave.setVisible(running and here)
+        self.late.setVisible(running and here and not seat.presence)
+        self._show_clock(record, now, running and here)
         self.accept.setVisible(here and asks)
         self._missing.setVisible(here and asks)
         self.accept.setChecked(seat.accepted is True)

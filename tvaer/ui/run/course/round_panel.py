@@ -14,6 +14,7 @@ from tvaer.ui.forms.row_button import RowButton
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.term_words import perspective_word
+from tvaer.ui.theme import theme
 from tvaer.ui.widgets.badge import Badge, Chip
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.label import Label
@@ -113,6 +114,8 @@ class RoundRow(RowButton):
     def __init__(self, seat: Participant) -> None:
         super().__init__("")
         self.setObjectName(f"run.round.{seat.person_id}")
+        self.row.setContentsMargins(4, 6, 4, 6)
+        self.row.setSpacing(theme().space("x2"))
         self._place = Label("", "body", "muted", figures=True)
         self._badge = Badge("", "")
         self._name = Label("", "body", wrap=True)
