@@ -15,7 +15,7 @@ from tvaer.terms import Perspective, StatementKind
 from tvaer.ui.run.cards.about import short_words
 from tvaer.ui.run.cards.in_place import CardEditor
 from tvaer.ui.run.cards.menu import CardMenu, Entry
-from tvaer.ui.run.lanes import LaneView
+from tvaer.ui.run.lanes import LaneBoard, LaneView
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.statement_card import StatementCard
 from tvaer.ui.run.statement_words import perspective_of, short_name
@@ -173,15 +173,16 @@ class CardPart(RunPart):
         if editor.held:
             return
         self.editor = self._edited = None
-        card = self.card(statement_id)
-        if card is not None:
+        card = editor.parentWidget()  # it may stand on the page of another step by now
+        if isinstance(card, StatementCard):
             card.set_editor(None)
             if back:
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.hide()
         editor.deleteLater()
-        if self.lanes is not None:
-            self.lanes.board.arrange()
+        board = card.parentWidget()
+        if isinstance(board, LaneBoard):
+            board.arrange()
 
     @property
     def held(self) -> bool:

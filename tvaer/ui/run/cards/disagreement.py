@@ -216,7 +216,7 @@ class DisagreementPanel(Panel):
             "case_id": self.session.default_case,
             "step": self.session.record.head.step,
             **self._new,
-            "topic": self.topic.text().strip() or self._proposed_topic(),
+            "topic": self.topic.text() if self.topic.text().strip() else self._proposed_topic(),
             "positions": self.rows.positions(),
         }
         self.disagreement_id = new
