@@ -180,7 +180,7 @@ class CardPart(RunPart):
                 card.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.hide()
         editor.deleteLater()
-        board = card.parentWidget()
+        board = card.parentWidget() if card is not None else None
         if isinstance(board, LaneBoard):
             board.arrange()
 
