@@ -66,6 +66,8 @@ def test_in_a_family_group_conference_nothing_is_taken_down_while_the_family_is_
     )  # fmt: skip
     assert [step.id for step in method.steps if not step.capture] == ["fgc_family_alone"]
     assert method.step("fgc_family_alone").view is View.ALONE
+    assert method.effort_step == "fgc_plan"
+    assert available_methods(METHODS).get(DEFAULT_METHOD).effort_step == "step4"
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

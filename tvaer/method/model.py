@@ -127,6 +127,11 @@ class Method:
         """Minutes of the steps that are always held."""
         return sum(step.minutes for step in self.steps if not step.optional)
 
+    @property
+    def effort_step(self) -> str:
+        """The id of the step that a solution which comes too early waits for; nothing where there is none."""
+        return next((step.id for step in self.steps if step.view is View.EFFORT), "")
+
     def column_for(self, kind: StatementKind) -> Column | None:
         """The board column that suggests itself for a statement of this kind."""
         return next((column for column in self.board if kind in column.kinds), None)

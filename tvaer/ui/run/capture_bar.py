@@ -339,8 +339,9 @@ class CaptureBar(Painted):
         self._add(lines_of(self.text.text()), None, "")
 
     def keep_for_later(self) -> None:
-        """A solution that comes too early waits for step 4 (seed 003: understand before acting)."""
-        self._add([self.text.text().strip("\n")], StatementKind.PROPOSAL, PARKED_STEP)
+        """A solution that comes too early waits for the effort (seed 003: understand before acting)."""
+        kept_for = self.session.method.effort_step or PARKED_STEP
+        self._add([self.text.text().strip("\n")], StatementKind.PROPOSAL, kept_for)
 
     def _add(
         self, lines: list[str], kind: StatementKind | None, kept_for: str, keeps_speaker: bool = False

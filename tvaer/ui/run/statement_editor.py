@@ -88,7 +88,8 @@ class StatementEditor(Panel):
         self._choice(self.case, "case", translate("StatementEditor", "About which child"), "case_id")
         self.kept = CheckBox(translate("StatementEditor", "Wait for step 4"))
         self.kept.setObjectName("run.editor.kept")
-        self.kept.clicked.connect(lambda yes: self._keep("kept_for", PARKED_STEP if yes else ""))
+        kept_for = self.session.method.effort_step or PARKED_STEP
+        self.kept.clicked.connect(lambda yes: self._keep("kept_for", kept_for if yes else ""))
         self.form.addWidget(self.kept)
         self.guided = Button("", "text", "list-checks")
         self.guided.setObjectName("run.editor.guided")

@@ -228,3 +228,5 @@ def test_a_family_that_talks_alone_is_taken_down_nowhere(room: Room) -> None:
     assert "40 af 60 min" in said_of(room, "fgc_family_alone")
     room.press(Qt.Key.Key_1, CTRL)
     assert room.page.capture.text.text() == "Halvt skrevet"
+    room.press(Qt.Key.Key_K, ALT)
+    assert room.record.statements[-1].kept_for == "fgc_plan"

@@ -133,7 +133,7 @@ def _come_to(method: Method, record: MeetingRecord) -> frozenset[str]:
 
 
 def _kept_name(method: Method) -> str:
-    numbers = [step.number for step in method.steps if step.id == PARKED_STEP]
+    numbers = [step.number for step in method.steps if step.id == method.effort_step]
     return fill(translate("Board", "Kept for step %1"), numbers[0] if numbers else 4)
 
 
