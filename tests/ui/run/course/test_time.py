@@ -223,7 +223,7 @@ def test_a_family_that_talks_alone_is_taken_down_nowhere(room: Room) -> None:
     assert room.record.head.step == "fgc_family_alone"
     assert room.widget("run.alone").isVisible() and not room.page.capture.isVisible()
     room.press(Qt.Key.Key_K, ALT)
-    assert room.record.statements == ()
+    assert not room.record.statements
     later(room, minutes=40)
     assert "40 af 60 min" in said_of(room, "fgc_family_alone")
     room.press(Qt.Key.Key_1, CTRL)
