@@ -41,8 +41,8 @@ KEYS: tuple[KeyAct, ...] = (
         for number in range(1, 6)
     ),
     KeyAct("step_0", "Ctrl+0", KeyGroup.GO, lambda: translate("RunKeys", "Go to the framing")),
-    KeyAct("next_step", "Ctrl+PgDown", KeyGroup.GO, lambda: translate("RunKeys", "On to the next step")),
-    KeyAct("step_back", "Ctrl+PgUp", KeyGroup.GO, lambda: translate("RunKeys", "Back to the step before")),
+    KeyAct("next_step", "Ctrl+G", KeyGroup.GO, lambda: translate("RunKeys", "On to the next step")),
+    KeyAct("step_back", "Ctrl+Shift+G", KeyGroup.GO, lambda: translate("RunKeys", "Back to the step before")),
     KeyAct("line", "Ctrl+I", KeyGroup.SAY, lambda: translate("RunKeys", "To the input line")),
     KeyAct("keep_for_later", "Alt+K", KeyGroup.SAY, lambda: translate("RunKeys", "Keep for step 4")),
     KeyAct("new_agreement", "Alt+N", KeyGroup.SAY, lambda: translate("RunKeys", "New agreement")),

@@ -30,7 +30,7 @@ _CHILD = frozenset({Check.CHILD_VOICE_ABSENT, Check.CHILD_VIEW_MISSING})
 
 
 class OnwardPart(RunPart):
-    """Ctrl+PgDown goes on, Ctrl+PgUp back. What is missing is shown once at each step, with A and B."""
+    """Ctrl+G goes on, Ctrl+Shift+G back. What is missing is shown once at each step, with A and B."""
 
     def __init__(self, page: RunPage) -> None:
         super().__init__(page)
