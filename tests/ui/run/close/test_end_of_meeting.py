@@ -13,7 +13,6 @@ from tests.ui.run.conftest import room as room
 from tvaer.documents import DocumentKind, make, offered
 from tvaer.services.commands import CloseMeeting
 from tvaer.terms import Answer
-from tvaer.ui.run.part import RunPart
 from tvaer.ui.widgets.choices import Pills
 from tvaer.ui.widgets.text_area import TextArea
 
@@ -117,18 +116,20 @@ def test_the_leaders_own_answer_is_kept_apart_and_stands_in_no_document(room: Ro
     assert made >= 3
 
 
-def test_the_private_question_waits_while_everyone_sees_another_screen(room: Room) -> None:
-    class Shared(RunPart):
-        @property
-        def shows_to_all(self) -> bool:
-            return True
-
-    room.page.parts = (*room.page.parts, Shared(room.page))
+def test_the_private_question_is_never_open_beside_the_table_screen(room: Room) -> None:
     to_the_end(room)
+    press(room, "close.afterwards.open")
+    write(room, "close.concern.reason", SECRET)
+    room.press(Qt.Key.Key_F11)
+    assert room.page.panel is None
     button = room.widget("close.afterwards.open")
     assert not button.isEnabled()
-    QTest.keyClick(button, ENTER)
+    button.click()  # type: ignore[attr-defined]
     assert room.page.panel is None
+    room.press(Qt.Key.Key_F11)
+    assert button.isEnabled()
+    kept = room.workplace.reads.private_side(room.meeting).concern
+    assert kept is not None and kept.reason == SECRET
 
 
 def test_leaving_the_closing_puts_the_private_question_away(room: Room) -> None:
