@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,8 +25,9 @@ from tvaer.ui.run.board.places import (
     on_board,
     spot_of,
 )
+from tvaer.ui.run.board.stock import CardStock
 from tvaer.ui.run.board.tools import BoardTools
-from tvaer.ui.run.board.words import disagreement_words, perspectives_of, statement_words
+from tvaer.ui.run.board.words import perspectives_of
 from tvaer.ui.run.scale.strip import ScaleStrip
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.stand_in import StandIn
@@ -37,10 +38,6 @@ from tvaer.ui.words import fill, translate
 _NARROWEST = (200, 232, 290)
 """px of a column at each zoom and 100 % text; where they do not fit, the board scrolls sideways."""
 _LOWEST = 190
-_SHORTEST_CARD = 62
-"""px at 100 % text: how many cards of a column can be in sight at most follows from it."""
-_AT_A_TIME = 12
-"""Cards made in one go while Qt rests: a few ms, so that no key waits."""
 
 
 class BoardPage(StandIn):
@@ -60,15 +57,10 @@ class BoardPage(StandIn):
         self.setAccessibleName(self.title)
         self.zoom = 1
         self.places: tuple[BoardColumnPlace, ...] = ()
-        self._cards: dict[Id, BoardCard] = {}
-        self._shown: dict[Id, tuple[object, ...]] = {}
+        self._stock = CardStock(self, self._on_more, self)
+        self._cards = self._stock.cards
         self.columns: dict[str, BoardColumn] = {}
         """The columns by their ids in the method file."""
-        self._items: dict[Id, Statement | Disagreement] = {}
-        self._waiting: list[Id] = []
-        self._later = QTimer(self)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._make_more)
         self._stop: BoardCard | None = None
         self._dragging: Dragging | None = None
         self._build()
@@ -116,7 +108,8 @@ class BoardPage(StandIn):
         items: dict[Id, Statement | Disagreement] = {statement.id: statement for statement in said}
         if not chosen:
             items |= {one.id: one for one in seen}
-        self._make_cards(record, items)
+        for gone in self._stock.fill(record, self.places, self.columns, items, self.area.height()):
+            self._drop_card(gone)
         self._show_columns()
         focused = next((card for card in self._cards.values() if card.hasFocus()), None)
         self._keep_one_in_tab_order(focused or self._stop)
@@ -137,70 +130,12 @@ class BoardPage(StandIn):
             self.scale.setVisible(bool(record.scales))
             self.scale.show_scale(record, record.scales[-1] if record.scales else None)
 
-    def _make_cards(self, record: MeetingRecord, items: dict[Id, Statement | Disagreement]) -> None:
-        self._waiting = []
-        in_sight = max(4, self.area.height() // theme().scaled(_SHORTEST_CARD) + 1)
-        for place in self.places:
-            body = self.columns[place.id].body
-            ids = [card_id for group in place.groups for card_id in group.cards]
-            for number, card_id in enumerate(ids):
-                if number < in_sight or card_id in self._cards:
-                    self._make_card(record, items[card_id], body)
-                else:
-                    self._waiting.append(card_id)
-        self._items = items
-        if self._waiting:
-            self._later.start()
-        for gone in self._cards.keys() - items.keys():
-            self._drop_card(gone)
-
-    def _make_more(self) -> None:
-        """Some of the cards below the fold: made while Qt rests, so that opening need not wait for them."""
-        now, self._waiting = self._waiting[:_AT_A_TIME], self._waiting[_AT_A_TIME:]
-        wanted = set(now)
-        for number, place in enumerate(self.places, 1):
-            ids = [card_id for group in place.groups for card_id in group.cards if card_id in wanted]
-            for card_id in ids:
-                self._make_card(self.session.record, self._items[card_id], self.columns[place.id].body)
-            if ids:
-                self._show_column(number, place)
-                self.columns[place.id].arrange()
-        if not self._waiting:
-            self._later.stop()
-
-    def finish(self) -> None:
-        """Makes at once what is still to be made."""
-        while self._waiting:
-            self._make_more()
-
-    def _make_card(self, record: MeetingRecord, item: Statement | Disagreement, body: QWidget) -> None:
-        rests_on = (item, record.people, record.participants)
-        old = self._shown.get(item.id)
-        card = self._cards.get(item.id)
-        if card is not None and card.parentWidget() is not body:
-            focused = card.hasFocus()
-            card.setParent(body)
-            card.show()
-            if focused:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
-        if old is not None and old[0] == item and old[1] is rests_on[1] and old[2] is rests_on[2]:
-            return
-        self._shown[item.id] = rests_on
-        statement = isinstance(item, Statement)
-        words = (
-            statement_words(record, item) if isinstance(item, Statement) else disagreement_words(record, item)
-        )
-        if card is not None:
-            card.show_words(words)
-            return
-        name = f"run.board.card.{item.id}" if statement else f"run.board.disagreement.{item.id}"
-        card = self._cards[item.id] = BoardCard(item.id, name, words, self, body, movable=statement)
-        if body.isVisible():
-            card.show()
+    def _on_more(self, number: int, place: BoardColumnPlace) -> None:
+        self._show_column(number, place)
+        self.columns[place.id].arrange()
 
     def _drop_card(self, gone: Id) -> None:
-        card = self._cards.pop(gone)
-        self._shown.pop(gone, None)
+        card = self._stock.take(gone)
         if self._stop is card:
             self._stop = None
         if card.hasFocus():
@@ -254,7 +189,7 @@ class BoardPage(StandIn):
         self.show_record(self.session.record)
 
     def reveal(self, statement_id: Id) -> None:
-        self.finish()
+        self._stock.finish()
         card = self._cards.get(statement_id)
         if card is not None:
             self._reveal(card)
@@ -276,7 +211,7 @@ class BoardPage(StandIn):
 
     def card(self, card_id: Id) -> BoardCard | None:
         """The card of a statement or a disagreement."""
-        self.finish()
+        self._stock.finish()
         return self._cards.get(card_id)
 
     def _keep_one_in_tab_order(self, focused: BoardCard | None) -> None:
@@ -296,7 +231,7 @@ class BoardPage(StandIn):
 
     def go(self, card: BoardCard, across: int, down: int) -> None:
         """To the card above or below, or to the one at the same height beside it."""
-        self.finish()
+        self._stock.finish()
         column = self._column_of(card)
         if column is None:
             return
@@ -321,7 +256,7 @@ class BoardPage(StandIn):
         """Moves a card to the next column, or up and down within its own."""
         if not card.movable:
             return
-        self.finish()
+        self._stock.finish()
         spot = (
             above_or_below(self.places, card.card_id, down)
             if down
@@ -373,7 +308,7 @@ class BoardPage(StandIn):
     def drag(self, card: BoardCard, grip: QPoint, at: QPoint) -> None:
         columns = list(self.columns.values())
         if self._dragging is None:
-            self.finish()
+            self._stock.finish()
             for column in columns:
                 column.body.show_all_groups(True)
             self._dragging = Dragging(self, self.area, card, grip)
