@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from demo import course
 from demo.accounting import Path, is_empty
+from demo.acts.plan import look_once
 from demo.hand import ALT, SHIFT, Key
-from demo.reading import Node, numbered, texts
+from demo.reading import Node, mapping, numbered, texts
 from demo.sheet import Play, Sheet, choose_word, note_share, share_of
 from tvaer.method.model import Method
 from tvaer.terms import Audience, Basis, StatementKind
@@ -73,6 +74,8 @@ class Said:
         if self.hand.has("run.capture.prefix"):  # the words begin like a name: they are words all the same
             self.hand.click("run.editor.close")
         self._look(text)
+        if self.hand.has("run.capture.prefix"):
+            self.hand.press(Key.Key_Escape)  # the words begin like a prefix, and are none
         kept = self._waits(kind)
         self._submit(kept)
         self.play.account.thing("statements", self.id)
@@ -172,9 +175,8 @@ class Said:
 
     def complete(self) -> None:
         """Opens the statement when something is left that the input line does not ask."""
-        if not self._left():
-            return
-        if not self._open():
+        self._worry()
+        if not self._left() or not self._open():
             return
         sheet = self.sheet
         sheet.text("text", "text")
@@ -196,19 +198,60 @@ class Said:
         self.hand.click("run.editor.close")
         self.hand.wait(lambda: not self.hand.has("run.editor.text"), "the panel to close")
 
+    def _worry(self) -> None:
+        """The fields of a worry that is said in full: who, about what, with what effect."""
+        worry = mapping(self.said.get("worry"))
+        if is_empty(worry) or not self._open_worry():
+            return
+        sheet = Sheet(self.play, "statements", self.id, (*self.path, "worry"), worry, "run.worry")
+        sheet.people("who", "owners", "who")
+        sheet.text("about", "about")
+        sheet.text("effect", "effect")
+        self._dispute(sheet)
+        look_once(self.play, "worry")
+        self.hand.click("run.worry.close")
+
+    def _open_worry(self) -> bool:
+        if not self._open():
+            return False
+        if self.hand.has("run.editor.guided"):
+            self.hand.click("run.editor.guided")
+        if self.hand.has("run.worry.about"):
+            return True
+        self.hand.click("run.editor.close")
+        return False
+
+    def _dispute(self, sheet: Sheet) -> None:
+        """In which disagreement it stands, when that is written down already."""
+        wanted, box = str(sheet.node.get("dispute") or ""), sheet.widget("dispute")
+        if not self.memory.knows("disagreements", wanted) or not isinstance(box, QComboBox):
+            return
+        row = self.memory.ids["disagreements", wanted]
+        place = next((i for i in range(box.count()) if str(box.itemData(i)) == row), -1)
+        if place >= 0:
+            self.hand.choose(box, place)
+            sheet.note("dispute", "dispute_id", ["disagreements", wanted], "link")
+
     def can_be_tied(self) -> bool:
         """Whether it leads to something that was written down after it."""
         memory, noted = self.memory, self.play.account.expected
         parked = memory.knows("offers", self.said.get("parked_to"))
-        return (
-            memory.knows("statements", self.id)
-            and parked
-            and ("statements", self.id, "becomes_id") not in noted
-        )
+        parked = parked and ("statements", self.id, "becomes_id") not in noted
+        return memory.knows("statements", self.id) and (parked or self._disputed())
+
+    def _disputed(self) -> bool:
+        noted = ("statements", self.id, "dispute_id") in self.play.account.expected
+        dispute = mapping(self.said.get("worry")).get("dispute")
+        return not noted and self.memory.knows("disagreements", dispute)
 
     def tie(self) -> None:
         """Opens it again, for what is known only now."""
-        if not self._open():
+        if self._disputed() and self._open_worry():
+            worry = mapping(self.said.get("worry"))
+            where = (*self.path, "worry")
+            self._dispute(Sheet(self.play, "statements", self.id, where, worry, "run.worry"))
+            self.hand.click("run.worry.close")
+        if not self.memory.knows("offers", self.said.get("parked_to")) or not self._open():
             return
         self.sheet.pick("parked_to", "becomes_id", "offers", "becomes")
         self.hand.click("run.editor.close")
