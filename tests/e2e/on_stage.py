@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from demo import methods
 from demo.accounting import Account
 from demo.acts import cases, door, meeting, people
 from demo.sheet import Play
 from demo.stage import Stage, make_vault
-from tests.e2e.killed import DOCUMENT, MEETING
+from tests.e2e.killed import DOCUMENT
 
 
 @contextmanager
@@ -34,12 +35,13 @@ def opened(folder: Path) -> Iterator[Stage]:
         stage.end()
 
 
-def with_meeting(stage: Stage) -> Play:
+def with_meeting(stage: Stage, document: dict[str, Any] = DOCUMENT) -> Play:
     """People, a case, and a prepared meeting; ends on its preparation."""
-    play = Play(stage, Account("short", DOCUMENT))
-    people.enter_people(play, DOCUMENT)
-    cases.enter_cases(play, DOCUMENT)
-    method = methods.method_for(MEETING, methods.shipped())
-    meeting_id = meeting.make_meeting(play, ("meetings", 0), MEETING, method)
-    meeting.prepare_meeting(play, ("meetings", 0), MEETING, meeting_id, method)
+    play = Play(stage, Account("short", document))
+    people.enter_people(play, document)
+    cases.enter_cases(play, document)
+    one = document["meetings"][0]
+    method = methods.method_for(one, methods.shipped())
+    meeting_id = meeting.make_meeting(play, ("meetings", 0), one, method)
+    meeting.prepare_meeting(play, ("meetings", 0), one, meeting_id, method)
     return play
