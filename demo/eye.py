@@ -15,11 +15,11 @@ class Eye:
         self._folder, self._window, self._prefix = folder, window, prefix
         self.pictures: list[str] = []
 
-    def look(self, name: str) -> None:
-        """A picture of the window in front."""
+    def look(self, name: str, window: QWidget | None = None) -> None:
+        """A picture of a window; without one, of that in front."""
         for _ in range(3):
             QApplication.processEvents()
         number = sum(1 for file in self._folder.glob("[0-9][0-9]*-*.png")) + 1
         file = self._folder / f"{number:02d}-{self._prefix}{name}.png"
-        self._window().grab().save(str(file))
+        (window or self._window()).grab().save(str(file))
         self.pictures.append(file.name)

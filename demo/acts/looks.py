@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
 from demo.acts import door
+from demo.acts.plan import look_once
 from demo.hand import CTRL, Key, NotOnScreenError
 from demo.handover import Handover
 from demo.stage import Stage
+
+if TYPE_CHECKING:
+    from demo.acts.table import Table
 
 SMALL = (1024, 700)
 
@@ -25,6 +33,25 @@ def look_around(stage: Stage, left: Handover) -> None:
     _lock_and_unlock(stage)
     _largest(stage)
     _pages(stage, left, "large")
+
+
+def look_at_the_table(table: Table) -> None:
+    """The board, and what everybody sees on the table screen; once for each file."""
+    play, hand = table.play, table.play.stage.hand
+    if "board" in play.looked:
+        return
+    table.to_line()
+    hand.press(Key.Key_T, CTRL)
+    if hand.has("run.board.back"):
+        look_once(play, "board")
+        hand.click("run.board.back")
+    if hand.has("run.table_screen"):
+        hand.click("run.table_screen")
+        shown = [w for w in QApplication.topLevelWidgets() if w.objectName() == "table" and w.isVisible()]
+        if shown:
+            play.stage.eye.look("table-screen", shown[0])
+        hand.click("run.table_screen")
+        hand.settle()
 
 
 def _lock_and_unlock(stage: Stage) -> None:

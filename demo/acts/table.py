@@ -8,7 +8,20 @@ from functools import partial
 
 from demo import course
 from demo.accounting import Path
-from demo.acts import close, disagreements, ending, framing, phases, plan, room, said, scales, talk, voices
+from demo.acts import (
+    close,
+    disagreements,
+    ending,
+    framing,
+    looks,
+    phases,
+    plan,
+    room,
+    said,
+    scales,
+    talk,
+    voices,
+)
 from demo.course import Act, Phase, Rank
 from demo.methods import step_of
 from demo.reading import Node, numbered, texts
@@ -16,6 +29,8 @@ from demo.sheet import Play
 from tvaer.method.model import Method, View
 
 PLANS = (View.FRAMING, View.GOALS, View.EFFORT, View.CLOSE)
+WITH_BOARD = (View.UNDERSTANDING, View.FOLLOW_UP)
+"""Steps after which the board has something on it."""
 WITHOUT_PANEL = frozenset({Rank.FRAME, Rank.SCALE, Rank.DISAGREE, Rank.PLAN, Rank.CLOSE})
 """What is done without the panel "Who is here" beside it."""
 BEFORE_THE_END = 20
@@ -141,6 +156,14 @@ class Table:
         self.add(phase.begin * 60, Rank.ENTER, partial(self._enter, index, phase, where), step, index)
         last = self._add_statements(index, phase, where, step)
         view = self.method.step(step).view
+        if view in WITH_BOARD:
+            self.add(
+                max(last, phase.end * 60 - BEFORE_THE_END),
+                Rank.CLOSE,
+                partial(looks.look_at_the_table, self),
+                step,
+                index,
+            )
         if view in PLANS and view not in self.done:
             self.done.add(view)
             early = view is View.FRAMING
