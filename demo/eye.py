@@ -14,9 +14,13 @@ class Eye:
     def __init__(self, folder: Path, window: Callable[[], QWidget], prefix: str = "") -> None:
         self._folder, self._window, self._prefix = folder, window, prefix
         self.pictures: list[str] = []
+        self.shut = False
+        """Takes no pictures, where nobody looks at them."""
 
     def look(self, name: str, window: QWidget | None = None) -> None:
         """A picture of a window; without one, of that in front."""
+        if self.shut:
+            return
         for _ in range(3):
             QApplication.processEvents()
         number = sum(1 for file in self._folder.glob("[0-9][0-9]*-*.png")) + 1

@@ -71,7 +71,18 @@ def test_everything_shared_is_in_the_minutes_word_for_word(audience: Audience) -
     shared += [sign.text for goal in record.goals if audience in goal.audiences for sign in goal.signs]
     shared += [goal.baseline.text for goal in record.goals if audience in goal.audiences]
     assert len(shared) > 40
-    assert [text for text in shared if flat(text) not in words] == []
+    assert [text for text in shared if not _stands_in(words, flat(text))] == []
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """Word for word; a text may go on over the foot of one page."""
+    if text in words:
+        return True
+    blanks = (place for place, letter in enumerate(text) if letter == " ")
+    return any(
+        (begins := words.find(text[:place])) >= 0 and words.find(text[place + 1 :], begins + place) >= 0
+        for place in blanks
+    )
 
 
 def test_the_agenda_fits_on_one_page_with_its_boxes() -> None:

@@ -82,7 +82,7 @@ def stage_on(folder: Path) -> Stage:
     out = folder.parent / "pictures"
     out.mkdir(exist_ok=True)
     stage = Stage(folder, out, datetime(2026, 11, 5, 7, 30, tzinfo=UTC), make_vault(True), lambda _line: None)
-    stage.eye.look = lambda _name: None  # type: ignore[method-assign, assignment]
+    stage.eye.shut = True
     stage.start()
     return stage
 
