@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from demo.acts.table import Table
 
 SMALL = (1024, 700)
+WALL = (1280, 720)
+"""A projector, for the picture: the screen that is not there has no size of its own."""
 
 
 def look_around(stage: Stage, left: Handover) -> None:
@@ -49,6 +51,8 @@ def look_at_the_table(table: Table) -> None:
         hand.click("run.table_screen")
         shown = [w for w in QApplication.topLevelWidgets() if w.objectName() == "table" and w.isVisible()]
         if shown:
+            shown[0].showNormal()
+            shown[0].resize(*WALL)
             play.stage.eye.look("table-screen", shown[0])
         hand.click("run.table_screen")
         hand.settle()

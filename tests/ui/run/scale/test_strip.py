@@ -103,6 +103,16 @@ def test_the_ruler_has_five_numbers_and_says_that_one_is_best(room: Room) -> Non
     assert sight.ends == ("1: trives", "5: har det svært", "1 er bedst")
 
 
+def test_who_wrote_the_number_down_does_not_read_it_twice(room: Room) -> None:
+    scale = add_scale(room, low="0: det kan ikke blive ved", high="10 er helt trygt")
+    assert sight_of(room.record, scale_of(room, scale)).ends == (
+        "0: det kan ikke blive ved",
+        "10 er helt trygt",
+    )
+    scale = add_scale(room, low="00 er ingenting", high="1 ven")
+    assert sight_of(room.record, scale_of(room, scale)).ends == ("0: 00 er ingenting", "10: 1 ven")
+
+
 def test_the_earlier_meetings_marks_are_faint_and_dated(room: Room) -> None:
     earlier = at_the_meeting_before(room)
     scale = filled(room)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -75,9 +76,12 @@ class Sight:
 
     @property
     def ends(self) -> tuple[str, ...]:
-        """The words at both ends, lowest number first; on the ruler with what 1 means."""
+        """The words at both ends, lowest number first; on the ruler with what 1 means.
+
+        Who wrote the number down themselves does not get it twice.
+        """
         lines = [
-            fill("%1: %2", number, word.strip())
+            word.strip() if re.match(rf"{number}\b", word.strip()) else fill("%1: %2", number, word.strip())
             for number, word in ((self.numbers[0], self.low), (self.numbers[-1], self.high))
             if word.strip()
         ]
