@@ -17,7 +17,7 @@ class Eye:
         self.shut = False
         """Takes no pictures, where nobody looks at them."""
 
-    def look(self, name: str, window: QWidget | None = None) -> None:
+    def look(self, name: str, *, window: QWidget | None = None) -> None:
         """A picture of a window; without one, of that in front."""
         if self.shut:
             return

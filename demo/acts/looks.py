@@ -53,7 +53,7 @@ def look_at_the_table(table: Table) -> None:
         if shown:
             shown[0].showNormal()
             shown[0].resize(*WALL)
-            play.stage.eye.look("table-screen", shown[0])
+            play.stage.eye.look("table-screen", window=shown[0])
         hand.click("run.table_screen")
         hand.settle()
 
