@@ -74,7 +74,7 @@ def open_board(folder: str, cards: int) -> dict[str, Any]:
     desk = Desk(Path(folder))
     desk.unlock()
     page = desk.run_meeting()
-    until(lambda: _part(page).board is not None)  # its empty board is made while the meeting rests
+    until(lambda: _part(page).board is not None)  # its board is made while the meeting rests
     rest()
     worked = time.process_time()
     first = _timed_opening(page)

@@ -59,6 +59,7 @@ class RunPage(Page):
         self._pages: dict[tuple[str, View], StepPage] = {}
         self._said_shown = False
         self.panel: Panel | None = None
+        self._captured = ""
         self.bound: frozenset[str] = frozenset()
         """Names of the key map that do something here."""
         self.stand_in: StandIn | None = None
@@ -184,13 +185,15 @@ class RunPage(Page):
     def changed(self, changes: Changes, origin: object) -> None:
         """The session hears of changes and tells the parts; see `_on_record`."""
 
-    def _show(self) -> None:
+    def _show(self, same_step: bool = False) -> None:
+        """Shows everything; `same_step`: only what stands in the step's place has changed."""
         run, record = self.run, self.session.record
         page = self._step_page(run.step)
         self._show_header(run, record)
         captures = (page.takes_statements or self.stand_in is not None) and run.step.capture
-        if captures:
+        if captures and not (same_step and self._captured == run.position):
             self.capture.show_step(run.step, record)
+            self._captured = run.position
         self.capture.setVisible(captures)
         if self.stand_in is None:
             self._hand_keys(page)
@@ -249,7 +252,7 @@ class RunPage(Page):
             self.stack.setCurrentWidget(stand_in)
             self._fit()
             self._column.activate()  # its width first: it is filled once, not twice
-        self._show()
+        self._show(same_step=True)
         shown = self.stand_in or self.page
         self._focus(shown.first_focus() if shown is not None else None)
 

@@ -97,6 +97,8 @@ class BoardPage(StandIn):
     # -- showing ---------------------------------------------------------------------------------------
 
     def show_record(self, record: MeetingRecord) -> None:
+        """Shows the record; also while nobody sees the board, so that opening it is quick."""
+        self.column.activate()
         said = list(on_board(record))
         seen = record.disagreements
         self.tools.show_perspectives({one for s in said for one in perspectives_of(record, s)})
@@ -114,12 +116,6 @@ class BoardPage(StandIn):
         focused = next((card for card in self._cards.values() if card.hasFocus()), None)
         self._keep_one_in_tab_order(focused or self._stop)
         self._show_scale(record)
-
-    def prepare(self) -> None:
-        """Makes what needs no record, while nobody waits for it."""
-        self.places = board_of(self.session.method, self.session.record, ())
-        self._make_columns()
-        self._show_columns()
 
     def _show_scale(self, record: MeetingRecord) -> None:
         """The newest scale below the columns; none is made before there is one."""

@@ -21,6 +21,8 @@ from tvaer.ui.words import fill, translate
 
 MARGIN = 12
 _BETWEEN_CARDS = 6
+_RING = 4
+"""Room above the first card for the ring of the one that has the keyboard."""
 _BEFORE_HEADING = 12
 
 
@@ -160,7 +162,7 @@ class ColumnBody(QWidget):
         if width < 40 or self._arranged == (width, self._turn):
             return
         self._arranged = width, self._turn
-        y = 0
+        y = _RING
         for part in self.parts:
             y = self._arrange_part(part, y, width)
         height = self.add.sizeHint().height()

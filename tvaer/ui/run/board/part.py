@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
 
 _SOON_MS = 700
-"""How long after the meeting has been opened its empty board is made."""
+"""How long after the meeting has been opened its board is made."""
 
 
 class BoardPart(RunPart):
@@ -49,11 +49,12 @@ class BoardPart(RunPart):
         QTimer.singleShot(_SOON_MS, self, self._prepare)
 
     def _prepare(self) -> None:
-        """The empty board is made while the meeting rests, so that the key shows it at once."""
+        """The board is made while the meeting rests, so that the key shows it at once."""
         if self.board is None and self.session.method.board:
             self.board = self._make()
             self.page.stack.addWidget(self.board)
-            self.board.prepare()
+            self.board.resize(self.page.stack.size())
+            self.board.show_record(self.session.record)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"board": self.toggle}

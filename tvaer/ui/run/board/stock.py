@@ -19,6 +19,8 @@ _SHORTEST_CARD = 62
 """px at 100 % text: how many cards of a column can be in sight at most follows from it."""
 _AT_A_TIME = 12
 """Cards made in one go while Qt rests: a few ms, so that no key waits."""
+_AFTER_MS = 40
+"""What is in sight is painted first."""
 
 Item = Statement | Disagreement
 
@@ -39,7 +41,6 @@ class CardStock(QObject):
         self._items: dict[Id, Item] = {}
         self._waiting: list[Id] = []
         self._later = QTimer(self)
-        self._later.setInterval(0)
         self._later.timeout.connect(self._make_more)
 
     def fill(
@@ -60,8 +61,8 @@ class CardStock(QObject):
                     self._make(items[card_id], columns[place.id].body)
                 else:
                     self._waiting.append(card_id)
-        if self._waiting:
-            self._later.start()
+        if self._waiting and any(column.isVisible() for column in columns.values()):
+            self._later.start(_AFTER_MS)
         return self.cards.keys() - items.keys()
 
     def finish(self) -> None:
@@ -76,6 +77,7 @@ class CardStock(QObject):
 
     def _make_more(self) -> None:
         """Some of the cards below the fold, so that opening need not wait for them."""
+        self._later.setInterval(0)
         now, self._waiting = set(self._waiting[:_AT_A_TIME]), self._waiting[_AT_A_TIME:]
         for number, place in enumerate(self._places, 1):
             ids = [card_id for card_id in _ids(place) if card_id in now]
@@ -108,6 +110,8 @@ class CardStock(QObject):
         card = self.cards[item.id] = BoardCard(item.id, name, words, self._deck, body, movable=movable)
         if body.isVisible():
             card.show()
+        else:
+            card.ensurePolished()  # the dear part of being shown for the first time
 
 
 def _ids(place: BoardColumnPlace) -> list[Id]:
