@@ -271,7 +271,7 @@ def test_the_line_and_the_way_on_are_there_at_every_size(
     apply_theme(app, "light", scale)
     room.window.resize(*size)
     app.processEvents()
-    for widget in (room.page.capture.text, room.page.capture.add, room.page.on):
+    for widget in (room.page.capture.text, room.page.capture.add, room.page.header.on):
         inside = room.window.rect().contains(widget.mapTo(room.window, widget.rect().bottomRight()))
         assert widget.isVisible() and inside, widget.objectName()
     apply_theme(app, "light", 100)

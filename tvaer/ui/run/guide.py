@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from tvaer.method.loader import Method, Step
+from tvaer.method.loader import Method, Step, View
 from tvaer.method.machine import MeetingRun
 from tvaer.snapshots import MeetingRecord
 from tvaer.ui.run.advice_words import AdviceWords, advice_words
@@ -19,6 +19,9 @@ from tvaer.ui.widgets.form import IconLabel
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.painted import Painted, smooth
 from tvaer.ui.words import current_language, fill, translate
+
+WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP, View.ALONE})
+"""Views beside which the guide stands open; the plan pages need the whole width (mockups 06, 07)."""
 
 
 class Guide(Painted):
@@ -50,6 +53,23 @@ class Guide(Painted):
         area.setWidget(inside)
         self._area = area
         self._shown: tuple[object, ...] = ()
+        self._asked: bool | None = None
+
+    def turn(self) -> bool:
+        """Asks for the guide, for the keys at its end where they are not in view, or for it to go away.
+
+        True when `fit` has to follow.
+        """
+        if not self.isHidden() and self.show_keys():
+            return False
+        self._asked = self.isHidden()
+        return True
+
+    def fit(self, view: View, *, compact: bool, covered: bool) -> None:
+        """Shows or hides itself: as was asked for, else where the view has room. `covered`: it has none."""
+        self.setFixedWidth(theme().size("guide"))
+        wanted = view in WITH_GUIDE and not compact if self._asked is None else self._asked
+        self.setVisible(wanted and not covered)
 
     def show_step(self, method: Method, step: Step, record: MeetingRecord) -> None:
         """Shows a step's questions and what is there or missing."""

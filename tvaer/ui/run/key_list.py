@@ -30,7 +30,7 @@ def keys_here(page: RunPage) -> tuple[KeyAct, ...]:
     idle = {f"step_{number}" for number in range(1, 6) if number not in numbers}
     if not writes:
         idle.add("keep_for_later")
-    if not page.said.isVisibleTo(page):
+    if not page.header.said.isVisibleTo(page):
         idle |= {"said"} if writes else {"said", "line"}
     idle |= {name for name in ("new_agreement", "new_wish") if not hasattr(page.page, name)}
     return tuple(key for key in KEYS if key.name in page.bound - idle)

@@ -6,9 +6,13 @@ speakers get theirs. Ctrl+Alt is AltGr on a Danish keyboard and stays unused.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from tvaer.ui.words import translate
 
@@ -88,3 +92,12 @@ KEYS: tuple[KeyAct, ...] = (
 
 RESERVED = frozenset("KNØFXA")
 """Letters with Alt that no speaker gets: the page's own, and those that systems take."""
+
+
+def bind_keys(page: QWidget, acts: Mapping[str, Callable[[], object]]) -> None:
+    """Has each key of the map do its act, wherever in the page the keyboard is."""
+    for key in KEYS:
+        if key.name in acts:
+            shortcut = QShortcut(QKeySequence(key.keys), page)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(acts[key.name])

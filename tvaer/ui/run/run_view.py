@@ -5,44 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
-from tvaer.method.loader import Step, View
+from tvaer.method.loader import View
 from tvaer.method.machine import MeetingRun
-from tvaer.method.timing import in_the_room
-from tvaer.services.commands import CloseMeeting, GoToStep, ReopenMeeting, StartMeeting
+from tvaer.services.commands import GoToStep
 from tvaer.snapshots import Changes, MeetingRecord
-from tvaer.terms import Audience, MeetingStatus
+from tvaer.terms import MeetingStatus
 from tvaer.ui.pages.page import Page, PageContext
+from tvaer.ui.run.areas import first_focusable, focus_next_area
+from tvaer.ui.run.begin_and_end import close_or_reopen, start_meeting
 from tvaer.ui.run.capture_bar import CaptureBar
 from tvaer.ui.run.guide import Guide
 from tvaer.ui.run.key_list import keys_here
-from tvaer.ui.run.keys import KEYS
+from tvaer.ui.run.keys import bind_keys
 from tvaer.ui.run.panel import Panel
+from tvaer.ui.run.panels import Panels
 from tvaer.ui.run.parts import make_parts
+from tvaer.ui.run.run_head import RunHead
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.stand_in import StandIn
 from tvaer.ui.run.statement_editor import StatementEditor
 from tvaer.ui.run.step_page import StepPage
+from tvaer.ui.run.step_pages import WITH_PLAN, StepPages
 from tvaer.ui.run.step_rail import StepRail
-from tvaer.ui.run.step_words import step_name
-from tvaer.ui.run.story_page import StoryPage, belongs_here
-from tvaer.ui.term_words import meeting_kind_word
 from tvaer.ui.theme import theme
-from tvaer.ui.widgets.buttons import Button
-from tvaer.ui.widgets.page_header import PageHeader
-from tvaer.ui.words import current_language, fill, translate
-
-StepPageFactory = Callable[[MeetingSession, Step], StepPage]
-WITH_GUIDE = frozenset({View.ROUND, View.FRAMING, View.STORY, View.UNDERSTANDING, View.FOLLOW_UP, View.ALONE})
-"""Views beside which the guide stands open; the plan pages need the whole width (mockups 06, 07)."""
-LEFT_BESIDE_EDITOR = 300
-"""What a step's page needs (px at 100 % text) to stay readable beside the panel."""
-WITH_PLAN = frozenset({View.GOALS, View.EFFORT, View.CLOSE})
-"""Views that show the plan; what is said in these steps stands one key away."""
 
 
 class RunPage(Page):
@@ -56,9 +46,6 @@ class RunPage(Page):
         self.setObjectName("run")
         self.session = session
         self.undo = session.undo
-        self._pages: dict[tuple[str, View], StepPage] = {}
-        self._said_shown = False
-        self.panel: Panel | None = None
         self._captured = ""
         self.bound: frozenset[str] = frozenset()
         """Names of the key map that do something here."""
@@ -66,7 +53,6 @@ class RunPage(Page):
         self.saved_again: Callable[[], None] | None = None
         """Set by the window: shows the time of the last commit anew."""
         self._compact = False
-        self._guide_asked: bool | None = None
         self._build()
         self._connect()
         self.parts = make_parts(self)
@@ -75,16 +61,7 @@ class RunPage(Page):
     # -- building --------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.header = PageHeader()
-        self.said = Button("", "text", "message-circle", "F7")
-        self.said.setObjectName("run.said")
-        self.header.add_action(self.said)
-        self.end = Button(translate("RunPage", "Close the meeting"), "secondary", "check")
-        self.end.setObjectName("run.close")
-        self.header.add_action(self.end, last=True)
-        self.on = Button(translate("RunPage", "Go on"), "primary", "arrow-right")
-        self.on.setObjectName("run.next")
-        self.header.add_action(self.on, last=True)
+        self.header = RunHead()
         self.rail = StepRail()
         self.stack = QStackedWidget()
         self.capture = CaptureBar(self.session)
@@ -92,15 +69,17 @@ class RunPage(Page):
         self.editor = StatementEditor(self.session)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        self._upper = QHBoxLayout()
-        self._upper.setSpacing(0)
-        self._upper.addWidget(self.stack, 1)
-        self._upper.addWidget(self.guide)
-        self._adopt(self.editor)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.stack, 1)
+        upper.addWidget(self.guide)
+        self._pages = StepPages(self.session, self.stack, self._listen_to)
+        self._panels = Panels(self.session, upper, self.stack, self._room)
+        self._panels.adopt(self.editor)
         self.notices = QVBoxLayout()
         """What a part has to say above the step's page: a break, whose turn it is."""
         middle.addLayout(self.notices)
-        middle.addLayout(self._upper, 1)
+        middle.addLayout(upper, 1)
         middle.addWidget(self.capture)
         below = QHBoxLayout()
         below.setSpacing(0)
@@ -117,9 +96,11 @@ class RunPage(Page):
         self.session.record_changed.connect(self._on_record)
         self.capture.pending.connect(self._on_pending)
         self.rail.chosen.connect(self.go_to)
-        self.on.clicked.connect(self._on_next)
-        self.said.clicked.connect(self.toggle_said)
-        self.end.clicked.connect(self._on_close)
+        self.header.on.clicked.connect(self._on_next)
+        self.header.said.clicked.connect(self.toggle_said)
+        self.header.end.clicked.connect(self._on_close)
+        self._panels.opened.connect(self.guide.hide)
+        self._panels.closed.connect(self._on_panel_closed)
         self.capture.added.connect(self._on_added)
         theme().changed.connect(self._fit)
 
@@ -138,11 +119,7 @@ class RunPage(Page):
         for part in self.parts:
             acts |= part.acts()
         self.bound = frozenset(acts)
-        for key in KEYS:
-            if key.name in acts:
-                shortcut = QShortcut(QKeySequence(key.keys), self)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(acts[key.name])
+        bind_keys(self, acts)
 
     # -- showing ---------------------------------------------------------------------------------------
 
@@ -150,21 +127,9 @@ class RunPage(Page):
         """Starts a prepared meeting, or takes up a running one where it was."""
         record = self.session.record
         if record.head.status is MeetingStatus.PREPARED:
-            self._start(record)
+            start_meeting(self.session)
         self._show()
-        page = self.page
-        self._focus(page.first_focus() if page is not None else None)
-
-    def _start(self, record: MeetingRecord) -> None:
-        run = MeetingRun.of_record(self.session.method, record)
-        language = current_language()
-        child = record.child_names or None
-        own = self.context.bridge.reads.letterhead().framing_points
-        named = child or translate("RunPage", "the child")
-        points = tuple(point.replace("{child}", named) for point in own) or tuple(
-            p.in_language(language, child) for p in self.session.method.framing_points
-        )
-        self.session.do_quietly(StartMeeting(self.session.meeting_id, run.position, points))
+        self.focus_page()
 
     @property
     def run(self) -> MeetingRun:
@@ -176,11 +141,7 @@ class RunPage(Page):
         step = self.session.record.head.step
         if step not in self.session.method.step_ids:
             return None
-        return self._pages.get((step, self._view(self.session.method.step(step))))
-
-    def _view(self, step: Step) -> View:
-        """The view a step is shown in: the plan, or what was said in it."""
-        return View.STORY if self._said_shown and step.view in WITH_PLAN else step.view
+        return self._pages.known(self.session.method.step(step))
 
     def changed(self, changes: Changes, origin: object) -> None:
         """The session hears of changes and tells the parts; see `_on_record`."""
@@ -188,7 +149,7 @@ class RunPage(Page):
     def _show(self, same_step: bool = False) -> None:
         """Shows everything; `same_step`: only what stands in the step's place has changed."""
         run, record = self.run, self.session.record
-        page = self._step_page(run.step)
+        page = self._pages.of(run.step)
         self._show_header(run, record)
         captures = (page.takes_statements or self.stand_in is not None) and run.step.capture
         if captures and not (same_step and self._captured == run.position):
@@ -196,51 +157,15 @@ class RunPage(Page):
             self._captured = run.position
         self.capture.setVisible(captures)
         if self.stand_in is None:
-            self._hand_keys(page)
+            page.use_keys(self.capture.keys)
             page.show_record(record)
         self.stack.setCurrentWidget(self.stand_in or page)
-        self.guide.show_step(self.session.method, run.step, record)
-        self._show_parts(record)
+        self._show_beside(run, record)
         self._fit()
 
     def _show_header(self, run: MeetingRun, record: MeetingRecord) -> None:
-        whose = record.child_names or record.head.title
-        self.header.set_title(whose if self.stand_in is None else self.stand_in.title)
-        kind = meeting_kind_word(record.head.kind)
-        present = translate("RunPage", "%n present", "", sum(map(in_the_room, record.participants)))
-        name = step_name(run.step, record)
-        number = run.step.number
-        step = fill(translate("RunPage", "Step %1, %2"), number, name) if number else name
-        parts = (step, present) if self._compact else (step, kind, present)
-        if self.stand_in is not None:
-            parts = (whose, step)
-        self.header.set_context(" · ".join(parts))
-        self._show_actions(run, record)
-
-    def _show_actions(self, run: MeetingRun, record: MeetingRecord) -> None:
-        closed = record.head.status in (MeetingStatus.CLOSED, MeetingStatus.FINAL)
-        following = run.next_step
-        at_step = self.stand_in is None
-        self.end.setVisible(at_step and (closed or run.can_close))
-        self.end.set_text(
-            translate("RunPage", "Open the meeting again")
-            if closed
-            else translate("RunPage", "Close the meeting")
-        )
-        self.end.set_kind("secondary" if following is not None or closed else "primary")
-        self.said.setVisible(at_step and run.step.view in WITH_PLAN)
-        count = sum(belongs_here(said, run.position) for said in record.statements)
-        self.said.set_text(
-            translate("RunPage", "Back to the plan")
-            if self._said_shown
-            else translate("RunPage", "Said in this step: %n", "", count)
-        )
-        self.on.setVisible(at_step and following is not None and not closed)
-        if following is not None:
-            number = following.number
-            name = step_name(following, record)
-            words = fill(translate("RunPage", "On to step %1"), number) if number else name
-            self.on.set_text(words)
+        said = self._pages.said_shown
+        self.header.show_run(run, record, self.stand_in, said_shown=said, compact=self._compact)
 
     def show_instead(self, stand_in: StandIn | None) -> None:
         """Shows a page in the step's place; None: the step's page again."""
@@ -256,23 +181,10 @@ class RunPage(Page):
         shown = self.stand_in or self.page
         self._focus(shown.first_focus() if shown is not None else None)
 
-    def _step_page(self, step: Step) -> StepPage:
-        view = self._view(step)
-        page = self._pages.get((step.id, view))
-        if page is None:
-            page = self._pages[step.id, view] = page_for(view)(self.session, step)
-            page.asks_to_edit.connect(self.edit_statement)
-            page.card_asked.connect(self.card_asked)
-            given = getattr(page, "floor_given", None)
-            if given is not None:
-                given.connect(self.capture.choose_speaker)
-            self.stack.addWidget(page)
-        return page
-
-    def _hand_keys(self, page: StepPage) -> None:
-        use = getattr(page, "use_keys", None)
-        if use is not None:
-            use(self.capture.keys)
+    def _listen_to(self, page: StepPage) -> None:
+        page.asks_to_edit.connect(self.edit_statement)
+        page.card_asked.connect(self.card_asked)
+        page.floor_given.connect(self.capture.choose_speaker)
 
     def _on_record(self, changes: Changes) -> None:
         if not changes.touched or self.session.record.head.step not in self.session.method.step_ids:
@@ -281,25 +193,21 @@ class RunPage(Page):
             self._show()
         else:
             self._show_part(changes)
-        if self.panel is not None:
-            panel = self.panel
-            panel.show_record(self.session.record)
-            if panel.held:
-                QTimer.singleShot(0, panel, panel.leave)  # the store takes something again
+        self._panels.show_record()
 
     def _show_part(self, changes: Changes) -> None:
-        record = self.session.record
+        run, record = self.run, self.session.record
         page = self.page
         if changes.kinds & {"participant", "person"}:
             self.capture.show_people(record)
-        self._show_header(self.run, record)
+        self._show_header(run, record)
         if page is not None and changes.kinds & page.kinds and self.stand_in is None:
-            self._hand_keys(page)
+            page.use_keys(self.capture.keys)
             page.show_record(record)
-        self.guide.show_step(self.session.method, self.run.step, record)
-        self._show_parts(record)
+        self._show_beside(run, record)
 
-    def _show_parts(self, record: MeetingRecord) -> None:
+    def _show_beside(self, run: MeetingRun, record: MeetingRecord) -> None:
+        self.guide.show_step(self.session.method, run.step, record)
         for part in self.parts:
             part.show_record(record)
 
@@ -309,20 +217,19 @@ class RunPage(Page):
         """Goes to a step, forth or back; what is half written is kept first."""
         self.leave()
         self.close_panel()
-        self._said_shown = False
+        self._pages.said_shown = False
         before, self.stand_in = self.stand_in, None
         self.session.do_quietly(GoToStep(self.session.meeting_id, step_id))
         if before is not None:
             self._show()
-        page = self.page
-        self._focus(page.first_focus() if page is not None else None)
+        self.focus_page()
 
     def toggle_said(self) -> None:
         """F7: from the plan to what was said in the step, and back."""
         if self.run.step.view in WITH_PLAN:
             self.leave()
             self.stand_in = None
-            self._said_shown = not self._said_shown
+            self._pages.said_shown = not self._pages.said_shown
             self._show()
             self._focus(None)
 
@@ -340,12 +247,7 @@ class RunPage(Page):
 
     def _on_close(self) -> None:
         self.leave()
-        meeting = self.session.meeting_id
-        if self.session.record.head.status is MeetingStatus.CLOSED:
-            self.session.do_quietly(ReopenMeeting(meeting))
-            return
-        if self.session.do_quietly(CloseMeeting(meeting)) is not None:
-            self.context.go.show_document("minutes", meeting, Audience.PROFESSIONAL.value)
+        close_or_reopen(self.session)
 
     def _focus(self, widget: QWidget | None) -> None:
         """Where the keyboard goes on: never out of the meeting, whose keys would be dead then."""
@@ -368,9 +270,9 @@ class RunPage(Page):
             self.saved_again()
 
     def _on_added(self, statement_id: Id) -> None:
-        reveal = getattr(self.stand_in or self.page, "reveal", None)
-        if reveal is not None:
-            reveal(statement_id)
+        shown = self.stand_in or self.page
+        if shown is not None:
+            shown.reveal(statement_id)
 
     def point_at(self, subject: Id) -> None:
         """Gives somebody the floor, or brings what is spoken of into view."""
@@ -391,8 +293,7 @@ class RunPage(Page):
     @property
     def words_wait(self) -> bool:
         """Whether words stand here that are not kept yet."""
-        waiting = self.panel is not None and self.panel.held
-        return self.capture.text.pending or waiting or any(part.held for part in self.parts)
+        return self.capture.text.pending or self._panels.held or any(part.held for part in self.parts)
 
     # -- the side panel --------------------------------------------------------------------------------
 
@@ -401,52 +302,30 @@ class RunPage(Page):
         if self.open_panel(self.editor):
             self.editor.edit(statement_id)
 
+    @property
+    def panel(self) -> Panel | None:
+        """The side panel that is open."""
+        return self._panels.panel
+
     def open_panel(self, panel: Panel) -> bool:
         """Shows a panel in place of another; False when that one holds words which could not be kept."""
-        if self.panel is not None and self.panel is not panel:
-            before = self.panel
-            before.close_panel()
-            if self.panel is before:
-                return False
-        self._adopt(panel)
-        self.panel = panel
-        self.guide.hide()
-        panel.show()
-        self._fit_panel()
-        panel.show_record(self.session.record)
-        target = panel.first_focus() or first_focusable(panel)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._panels.open(panel)
 
     def toggle_panel(self, panel: Panel) -> None:
         """Opens a panel, or closes it when it is open."""
-        if self.panel is panel:
-            panel.close_panel()
-        else:
-            self.open_panel(panel)
+        self._panels.toggle(panel)
 
     def close_panel(self) -> None:
         """Closes the open panel; one that holds refused words stays."""
-        if self.panel is not None:
-            self.panel.close_panel()
-
-    def _adopt(self, panel: Panel) -> None:
-        if self._upper.indexOf(panel) < 0:
-            panel.hide()
-            self._upper.addWidget(panel)
-            panel.closed.connect(self._on_panel_closed)
+        self._panels.close()
 
     def _on_panel_closed(self) -> None:
-        panel, self.panel = self.panel, None
-        if panel is not None:
-            panel.hide()
         self._fit()
         self._focus(None)
 
     def _to_line(self) -> None:
         """Ctrl+I: the input line, from wherever one is."""
-        if not self.capture.isVisibleTo(self) and self.run.step.view in WITH_PLAN and not self._said_shown:
+        if not self.capture.isVisibleTo(self) and self._pages.plan_shown(self.run.step):
             self.toggle_said()
         self._focus(None)
 
@@ -457,11 +336,8 @@ class RunPage(Page):
 
     def toggle_guide(self) -> None:
         """F1: shows the guide, then the keys at its end where they are not in view, then hides it."""
-        shown = self.guide.isVisibleTo(self)
-        if shown and self.guide.show_keys():
-            return
-        self._guide_asked = not shown
-        self._fit()
+        if self.guide.turn():
+            self._fit()
 
     @property
     def foot_height(self) -> int:
@@ -472,14 +348,7 @@ class RunPage(Page):
         """F6: from the steps to the page, the panel, the input line, and round again."""
         panels = [self.panel] if self.panel is not None else []
         areas: list[QWidget] = [self.rail, self.stack, *panels, self.capture]
-        shown = [area for area in areas if area.isVisibleTo(self)]
-        focus = self.focusWidget()
-        here = next((i for i, area in enumerate(shown) if focus is not None and area.isAncestorOf(focus)), -1)
-        for offset in range(1, len(shown) + 1):
-            target = first_focusable(shown[(here + offset) % len(shown)])
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        focus_next_area([area for area in areas if area.isVisibleTo(self)], self.focusWidget())
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact
@@ -489,73 +358,29 @@ class RunPage(Page):
     def _fit(self) -> None:
         """Widths follow the text size; a narrow window has the guide as a drawer (F1) and numbers only."""
         self.rail.set_compact(self._compact)
-        self.guide.setFixedWidth(theme().size("guide"))
-        self._fit_panel()
-        view = self.run.step.view
-        wanted = view in WITH_GUIDE and not self._compact
-        if self._guide_asked is not None:
-            wanted = self._guide_asked
+        self._panels.fit()
+        step = self.run.step
         self.guide.keys.show_keys(keys_here(self), letters=self.capture.isVisibleTo(self))
-        self.guide.setVisible(wanted and self.panel is None and self.stand_in is None)
+        covered = self.panel is not None or self.stand_in is not None
+        self.guide.fit(step.view, compact=self._compact, covered=covered)
         self.rail.setVisible(self.stand_in is None)
-        slim = self.stand_in is not None or (view in WITH_PLAN and not self._said_shown)
+        slim = self.stand_in is not None or self._pages.plan_shown(step)
         self.capture.set_form(self._compact, slim=slim)
 
-    def _fit_panel(self) -> None:
-        """Beside the step's page where that has room left, else in its place."""
-        wide = theme().size("detail_panel")
-        room = self.width() - (self.rail.width() if self.stand_in is None else 0)
-        over = room - wide < theme().scaled(LEFT_BESIDE_EDITOR)
-        if self.panel is not None:
-            self.panel.setFixedWidth(room if over else wide)
-        self.stack.setHidden(over and self.panel is not None)
+    def _room(self) -> int:
+        """Width in px for the step's page and a panel beside it."""
+        return self.width() - (self.rail.width() if self.stand_in is None else 0)
 
     def leave(self) -> None:
         """Keeps everything half written, wherever it is."""
         self.capture.leave()
-        if self.panel is not None:
-            self.panel.leave()
+        self._panels.leave()
         for part in self.parts:
             part.leave()
-        for page in self._pages.values():
-            page.leave()
+        self._pages.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.panel is not None:
             self.close_panel()
             return
         super().keyPressEvent(event)
-
-
-def first_focusable(area: QWidget) -> QWidget | None:
-    """The first widget of an area that Tab would reach."""
-    for child in area.findChildren(QWidget):
-        policy = child.focusPolicy()
-        if policy & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-            return child
-    return None
-
-
-def page_for(view: View) -> StepPageFactory:
-    """The page of a view, imported when it is first needed."""
-    if view is View.FRAMING:
-        from tvaer.ui.run.framing_page import FramingPage
-
-        return FramingPage
-    if view is View.ALONE:
-        from tvaer.ui.run.course.alone_page import AlonePage
-
-        return AlonePage
-    if view is View.GOALS:
-        from tvaer.ui.run.plan.goals_page import GoalsPage
-
-        return GoalsPage
-    if view is View.EFFORT:
-        from tvaer.ui.run.plan.effort_page import EffortPage
-
-        return EffortPage
-    if view is View.CLOSE:
-        from tvaer.ui.run.close.close_page import ClosePage
-
-        return ClosePage
-    return StoryPage

@@ -19,6 +19,8 @@ class StepPage(QWidget):
     asks_to_edit = Signal(object)
     card_asked = Signal(str, object)
     """An act on a card by its name and the id of what the card shows; the parts of the run view answer."""
+    floor_given = Signal(object)
+    """The person whom somebody gives the floor from here."""
 
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,12 @@ class StepPage(QWidget):
     def first_focus(self) -> QWidget | None:
         """Where the keyboard should start; None: in the input line."""
         return None
+
+    def use_keys(self, keys: dict[Id, str]) -> None:
+        """Told the letters that choose the speakers, before `show_record`."""
+
+    def reveal(self, statement_id: Id) -> None:
+        """Brings what was just added into view."""
 
     def show_subject(self, subject: Id) -> None:
         """Brings a row into view and focuses it, when the guide points at it."""

@@ -54,7 +54,7 @@ class StoryPage(StepPage):
         board.act_asked.connect(self.card_asked)
         board.move_asked.connect(self._on_move)
         board.child_first = step.view in SILENT_SHOWN
-        self.floor_given = board.floor_given
+        board.floor_given.connect(self.floor_given)
         self.voice_asked = board.voice_asked
         self._keys: dict[Id, str] = {}
 

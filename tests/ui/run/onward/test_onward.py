@@ -55,7 +55,7 @@ def test_going_on_shows_what_is_missing_once_and_then_goes_on(room: Room) -> Non
 
 def test_a_letter_goes_to_the_first_that_is_missing(room: Room) -> None:
     room.press(Qt.Key.Key_1, CTRL)
-    room.page.on.setFocus()
+    room.page.header.on.setFocus()
     room.press(ENTER)
     first = room.widget("run.missing.a")
     assert isinstance(first, AdviceLine)

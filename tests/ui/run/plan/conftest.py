@@ -38,7 +38,7 @@ class Table:
 
     def open(self, step_id: str, width: int = 1030, height: int = 690) -> StepPage:
         """Goes to a step and shows its page."""
-        from tvaer.ui.run.run_view import page_for
+        from tvaer.ui.run.step_pages import page_for
 
         self.session.do_quietly(GoToStep(self.session.meeting_id, step_id))
         step = self.session.method.step(step_id)

@@ -38,16 +38,16 @@ class OnwardPart(RunPart):
         self.strip.followed.connect(self.follow)
         page.notices.addWidget(self.strip)
         page.guide.followed.connect(self.follow)
-        page.on.installEventFilter(self)
+        page.header.on.installEventFilter(self)
         self._step = ""
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         return {"next_step": self._go_on, "step_back": self._go_back}
 
     def _go_on(self) -> None:
-        if self.page.on.isVisibleTo(self.page):
-            self.page.on.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.page.on.click()
+        if self.page.header.on.isVisibleTo(self.page):
+            self.page.header.on.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.page.header.on.click()
 
     def _go_back(self) -> None:
         ids = self.session.method.step_ids
