@@ -17,6 +17,7 @@ from tvaer.ui.widgets.tip import plain_tip
 from tvaer.ui.words import fill, translate
 
 CIRCLE = 24
+_SCROLL_BAR = 14
 
 
 class StepButton(PaintedButton):
@@ -91,7 +92,11 @@ class StepButton(PaintedButton):
     def _height(self, width: int) -> int:
         if self.compact:
             return theme().scaled(CIRCLE) + 30
-        return self._name_lines(width).lineCount() * theme().line("body") + theme().line("caption") + 14
+        beside_bar = (
+            theme().size("step_rail") - 17 - _SCROLL_BAR
+        )  # the same height with a scroll bar and without
+        lines = self._name_lines(min(width, beside_bar)).lineCount()
+        return lines * theme().line("body") + theme().line("caption") + 14
 
     def _name_lines(self, width: int) -> QTextLayout:
         room = width - theme().scaled(CIRCLE) - 26
