@@ -762,6 +762,22 @@
             <numerusform>Tilføj som %n udsagn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also for %1</source>
+        <translation>Også til %1</translation>
+    </message>
+    <message>
+        <source>Also for the children</source>
+        <translation>Også til børnene</translation>
+    </message>
+    <message>
+        <source>Turned off while %1 is out of the room.</source>
+        <translation>Slået fra, mens %1 er ude af lokalet.</translation>
+    </message>
+    <message>
+        <source>Turned off while the children are out of the room.</source>
+        <translation>Slået fra, mens børnene er ude af lokalet.</translation>
+    </message>
 </context>
 <context>
     <name>CardDrag</name>
@@ -4639,6 +4655,10 @@ Barnet med.</translation>
     <message>
         <source>Keep for step 4</source>
         <translation>Gem til trin 4</translation>
+    </message>
+    <message>
+        <source>The next lines: also for the child</source>
+        <translation>De næste linjer: også til barnet</translation>
     </message>
     <message>
         <source>New agreement</source>

@@ -29,7 +29,9 @@ def keys_here(page: RunPage) -> tuple[KeyAct, ...]:
     writes = page.capture.isVisibleTo(page)
     idle = {f"step_{number}" for number in range(1, 6) if number not in numbers}
     if not writes:
-        idle.add("keep_for_later")
+        idle |= {"keep_for_later", "child_too"}
+    elif not page.capture.choices.child.offered:
+        idle.add("child_too")
     if not page.header.said.isVisibleTo(page):
         idle |= {"said"} if writes else {"said", "line"}
     idle |= {name for name in ("new_agreement", "new_wish") if not hasattr(page.page, name)}

@@ -49,6 +49,9 @@ KEYS: tuple[KeyAct, ...] = (
     KeyAct("step_back", "Ctrl+Shift+G", KeyGroup.GO, lambda: translate("RunKeys", "Back to the step before")),
     KeyAct("line", "Ctrl+I", KeyGroup.SAY, lambda: translate("RunKeys", "To the input line")),
     KeyAct("keep_for_later", "Alt+K", KeyGroup.SAY, lambda: translate("RunKeys", "Keep for step 4")),
+    KeyAct(
+        "child_too", "Alt+5", KeyGroup.SAY, lambda: translate("RunKeys", "The next lines: also for the child")
+    ),
     KeyAct("new_agreement", "Alt+N", KeyGroup.SAY, lambda: translate("RunKeys", "New agreement")),
     KeyAct("new_wish", "Alt+Ø", KeyGroup.SAY, lambda: translate("RunKeys", "New wish")),
     KeyAct("private_notes", "Ctrl+M", KeyGroup.SAY, lambda: translate("RunKeys", "My own notes")),

@@ -113,6 +113,7 @@ class RunPage(Page):
             "next_area": self._next_area,
             "said": self.toggle_said,
             "keep_for_later": self._keep_for_later,
+            "child_too": self._turn_child_too,
             "new_agreement": lambda: self._call("new_agreement"),
             "new_wish": lambda: self._call("new_wish"),
         }
@@ -198,7 +199,7 @@ class RunPage(Page):
     def _show_part(self, changes: Changes) -> None:
         run, record = self.run, self.session.record
         page = self.page
-        if changes.kinds & {"participant", "person"}:
+        if changes.kinds & {"participant", "person", "presence"}:
             self.capture.show_people(record)
         self._show_header(run, record)
         if page is not None and changes.kinds & page.kinds and self.stand_in is None:
@@ -333,6 +334,11 @@ class RunPage(Page):
         """Alt+K; not where the input line rests."""
         if self.capture.isVisibleTo(self):
             self.capture.keep_for_later()
+
+    def _turn_child_too(self) -> None:
+        """Alt+5; not where the input line rests."""
+        if self.capture.isVisibleTo(self):
+            self.capture.turn_child_too()
 
     def toggle_guide(self) -> None:
         """F1: shows the guide, then the keys at its end where they are not in view, then hides it."""

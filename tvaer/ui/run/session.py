@@ -30,6 +30,8 @@ class MeetingSession(QObject):
         self.context = context
         self.meeting_id = meeting_id
         self.undo = UndoStack(context.bridge, self)
+        self.child_too = False
+        """Whether the next lines are for the child, too, as the leader last said."""
         self.record: MeetingRecord = context.bridge.reads.record(meeting_id)
         self.method: Method = context.methods.get(self.record.head.method)
         context.bridge.changed.connect(self._on_changed)
