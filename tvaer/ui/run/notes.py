@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tvaer.services.commands import KeepPrivateNote
 from tvaer.snapshots import MeetingRecord
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.session import MeetingSession
@@ -28,7 +29,7 @@ class NotesPanel(Panel):
         self.session = session
         self.text = TextArea(min_lines=12, max_lines=24)
         self.text.setObjectName("run.notes.text")
-        self.text.committed.connect(self._keep)
+        keeps_itself(self.text, session, self._keep)
         hint = translate("Notes", "Only you see them, here. They stand in no minutes and on no screen.")
         self.form.addWidget(field(translate("Notes", "For you alone"), self.text, hint))
         self.form.addStretch(1)
@@ -42,13 +43,11 @@ class NotesPanel(Panel):
     def _stored(self) -> str:
         return self.session.context.bridge.reads.private_side(self.session.meeting_id).notes
 
-    def _keep(self, text: str) -> None:
+    def _keep(self, text: str) -> bool:
         if text == self._stored():
-            return
+            return True
         command = KeepPrivateNote(self.session.meeting_id, {"text": text})
-        kept = self.session.do(command, translate("Notes", "My own notes"))
-        if kept is None and self.session.can_keep:
-            self.text.not_kept()
+        return self.session.do(command, translate("Notes", "My own notes")) is not None
 
     @property
     def held(self) -> bool:

@@ -14,6 +14,7 @@ from tvaer.snapshots import MeetingRecord, Statement
 from tvaer.terms import Basis, StatementKind
 from tvaer.ui.run.capture_bar import PARKED_STEP
 from tvaer.ui.run.cards.more_fields import MoreFields
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
@@ -54,7 +55,7 @@ class StatementEditor(Panel):
         self._build_readers()
         self._build_builds_on()
         self._build_language()
-        self.more = MoreFields(self._keep, self._keep_text)
+        self.more = MoreFields(self._keep, self._keeps_itself)
         self.form.addWidget(self.more)
         self.form.addStretch(1)
 
@@ -135,7 +136,7 @@ class StatementEditor(Panel):
     def _build_language(self) -> None:
         self.language = RestLine()
         self.language.setObjectName("run.editor.language")
-        self.language.committed.connect(lambda text: self._keep_text(self.language, "language", text.strip()))
+        self._keeps_itself(self.language, "language")
         self.form.addWidget(field(translate("StatementEditor", "Said in another language"), self.language))
         self.interpreter = self._person(
             "interpreted_by", translate("StatementEditor", "Interpreted by"), "interpreted_by_id"
@@ -144,7 +145,7 @@ class StatementEditor(Panel):
     def _area_field(self, name: str, label: str, column: str, lines: int) -> TextArea:
         area = TextArea(min_lines=lines, max_lines=10)
         area.setObjectName(f"run.editor.{name}")
-        area.committed.connect(lambda text: self._keep_text(area, column, text))
+        self._keeps_itself(area, column)
         self.form.addWidget(field(label, area))
         return area
 
@@ -310,11 +311,13 @@ class StatementEditor(Panel):
         command = EditStatement(said.id, {column: value})
         return self.session.do(command, translate("StatementEditor", "Edit statement")) is not None
 
-    def _keep_text(self, written: TextArea | RestLine, column: str, text: str) -> None:
-        if column == "text" and not text.strip():
-            return
-        if not self._store(column, text) and self.session.can_keep:
-            written.not_kept()
+    def _keeps_itself(self, written: TextArea | RestLine, column: str) -> None:
+        def keep(text: str) -> bool:
+            if column == "text" and not text.strip():
+                return True
+            return self._store(column, text.strip() if isinstance(written, RestLine) else text)
+
+        keeps_itself(written, self.session, keep)
 
     def _on_explains(self) -> None:
         self._keep("explains", tuple(key for key, box in self._explained.items() if box.isChecked()))

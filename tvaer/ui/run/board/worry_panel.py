@@ -19,6 +19,7 @@ from tvaer.ui.run.board.sentence import (
     partners,
     sentence,
 )
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.widgets.buttons import Button
@@ -95,7 +96,7 @@ class WorryPanel(Panel):
     def _area(self, name: str) -> TextArea:
         area = TextArea(min_lines=2, max_lines=8)
         area.setObjectName(f"run.worry.{name}")
-        area.committed.connect(lambda text: self._keep_text(area, name, text))
+        keeps_itself(area, self.session, lambda text: self._keep(name, text.strip()))
         area.textChanged.connect(self._show_preview)
         return area
 
@@ -275,10 +276,6 @@ class WorryPanel(Panel):
             return True
         self.statement_id = None
         return False
-
-    def _keep_text(self, area: TextArea, column: str, text: str) -> None:
-        if not self._keep(column, text.strip()) and self.session.can_keep:
-            area.not_kept()
 
     def _keep_pair(self, other: Id | None) -> None:
         """A pair is kept on the goal, whichever of the two is open."""

@@ -15,6 +15,7 @@ from tvaer.terms import Audience, DisagreementStatus, StatementKind
 from tvaer.ui.run.cards.about import AboutBoxes
 from tvaer.ui.run.cards.focused import focused_statement
 from tvaer.ui.run.cards.positions import PositionRows
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.session import MeetingSession
@@ -56,7 +57,7 @@ class DisagreementPanel(Panel):
         self.form.addWidget(self._which)
         self.topic = TextArea(min_lines=2, max_lines=6)
         self.topic.setObjectName("run.disagreement.topic")
-        self.topic.committed.connect(self._keep_topic)
+        keeps_itself(self.topic, self.session, self._keep_topic)
         self.form.addWidget(field(translate("Disagreement", "What you see differently"), self.topic))
         self.rows = PositionRows(self.session.context.bridge.new_id)
         self.rows.changed.connect(self._keep_positions)
@@ -186,9 +187,8 @@ class DisagreementPanel(Panel):
 
     # -- keeping ---------------------------------------------------------------------------------------
 
-    def _keep_topic(self, text: str) -> None:
-        if text.strip() and not self._keep("topic", text) and self.session.can_keep:
-            self.topic.not_kept()
+    def _keep_topic(self, text: str) -> bool:
+        return not text.strip() or self._keep("topic", text)
 
     def _keep_positions(self) -> None:
         if not self._keep("positions", self.rows.positions()) and self.session.can_keep:

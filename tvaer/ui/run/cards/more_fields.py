@@ -18,13 +18,13 @@ from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.words import translate
 
 Keep = Callable[[str, Any], None]
-KeepText = Callable[[RestLine, str, str], None]
+KeepsItself = Callable[[RestLine, str], None]
 
 
 class MoreFields(QWidget):
-    """`keep(column, value)` and `keep_text(line, column, text)` belong to the editor around them."""
+    """`keep(column, value)` and `keeps_itself(line, column)` belong to the editor around them."""
 
-    def __init__(self, keep: Keep, keep_text: KeepText, parent: QWidget | None = None) -> None:
+    def __init__(self, keep: Keep, keeps_itself: KeepsItself, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keep = keep
         self.column = QVBoxLayout(self)
@@ -35,7 +35,7 @@ class MoreFields(QWidget):
             placeholder=translate("StatementEditor", "For instance the family’s doctor")
         )
         self.passed_to.setObjectName("run.editor.passed_to")
-        self.passed_to.committed.connect(lambda text: keep_text(self.passed_to, "passed_to", text.strip()))
+        keeps_itself(self.passed_to, "passed_to")
         self._to = field(translate("StatementEditor", "Where it is taken up"), self.passed_to)
         self.column.addWidget(self._to)
         self.outside = self._box(

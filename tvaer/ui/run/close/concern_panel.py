@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from tvaer.services.commands import AnswerConcern
 from tvaer.snapshots import MeetingRecord, ReportOfConcern
 from tvaer.ui.dates import local_day
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.widgets.choices import Option, Pills
@@ -49,7 +50,7 @@ class ConcernPanel(Panel):
         self.form.addWidget(self.due)
         self.reason = TextArea(min_lines=3)
         self.reason.setObjectName("close.concern.reason")
-        self.reason.committed.connect(self._on_reason)
+        keeps_itself(self.reason, self.session, lambda text: self._keep("reason", text.strip()))
         self.form.addWidget(Field(translate("Concern", "Why, or why not"), self.reason))
         self.by = PersonField(())
         self.by.setObjectName("close.concern.by")
@@ -89,10 +90,6 @@ class ConcernPanel(Panel):
 
     def _known(self) -> ReportOfConcern | None:
         return self.session.context.bridge.reads.private_side(self.session.meeting_id).concern
-
-    def _on_reason(self, text: str) -> None:
-        if not self._keep("reason", text.strip()) and self.session.can_keep:
-            self.reason.not_kept()
 
     def _on_deadline(self, value: date | None) -> None:
         self._deadline_row.set_error("")

@@ -12,6 +12,7 @@ from tvaer.services.commands import Evaluate
 from tvaer.snapshots import Evaluation, MeetingRecord
 from tvaer.terms import Answer
 from tvaer.ui.run.close.answers import AnswerField
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.widgets.buttons import Button
@@ -61,7 +62,7 @@ class EvaluationPanel(Panel):
     def _text(self, column: str, label: str) -> None:
         area = TextArea(min_lines=1, max_lines=6)
         area.setObjectName(f"run.evaluation.{column}")
-        area.committed.connect(lambda text: self._keep_text(area, column, text))
+        keeps_itself(area, self.session, lambda text: self._keep(column, text.strip()))
         self._texts[column] = area
         self.form.addWidget(Field(label, area))
 
@@ -122,10 +123,6 @@ class EvaluationPanel(Panel):
             self._whose = person
         self.show_record(self.session.record)
         return not self.held
-
-    def _keep_text(self, area: TextArea, column: str, text: str) -> None:
-        if not self._keep(column, text.strip()) and self.session.can_keep:
-            area.not_kept()
 
     def _keep(self, column: str, value: Any) -> bool:
         known = self._known(self.session.record)

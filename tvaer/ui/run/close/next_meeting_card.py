@@ -12,6 +12,7 @@ from tvaer.services.commands import SetNextMeeting
 from tvaer.snapshots import MeetingRecord, NextMeeting
 from tvaer.terms import Audience, MeetingKind
 from tvaer.ui.dates import field_date, local_day
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.plan.fields import ChoiceField, NumberField
 from tvaer.ui.run.plan.picks import three_months_on
 from tvaer.ui.run.session import MeetingSession
@@ -70,14 +71,14 @@ class NextMeetingCard(Card):
 
     def _build_rest(self) -> None:
         self.place = RestLine()
-        self.place.committed.connect(lambda text: self._keep_text(self.place, "place", text.strip()))
+        keeps_itself(self.place, self.session, lambda text: self._keep("place", text.strip()))
         self._row("place", translate("Close", "Place"), self.place)
         kinds = [(None, translate("Close", "Not chosen")), *((k, meeting_kind_word(k)) for k in MeetingKind)]
         self.meeting_kind = ChoiceField(kinds)
         self.meeting_kind.picked.connect(lambda value: self._keep("kind", value))
         self._row("kind", translate("Close", "Kind of meeting"), self.meeting_kind)
         self.why = TextArea(min_lines=1)
-        self.why.committed.connect(lambda text: self._keep_text(self.why, "why", text))
+        keeps_itself(self.why, self.session, lambda text: self._keep("why", text))
         self._row("why", translate("Close", "What you meet about"), self.why)
         self.audiences = AudienceField()
         self._row("audiences", translate("Plan", "May stand in the minutes for"), self.audiences)
@@ -132,10 +133,6 @@ class NextMeetingCard(Card):
 
     def _on_no_minutes(self) -> None:
         self.minutes_row.set_error(translate("Close", "Whole minutes, such as 75"))
-
-    def _keep_text(self, field: RestLine | TextArea, name: str, text: str) -> None:
-        if not self._keep(name, text) and self.session.can_keep:
-            field.not_kept()
 
     def _keep(self, name: str, value: date | time | str | int | object) -> bool:
         """Whether it is kept."""

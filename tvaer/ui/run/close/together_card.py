@@ -10,6 +10,7 @@ from tvaer.services.commands import AnswerClosing
 from tvaer.snapshots import MeetingRecord
 from tvaer.snapshots.table import Closing
 from tvaer.ui.run.close.answers import AnswerField
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.card import Card
@@ -33,7 +34,7 @@ class TogetherCard(Card):
         )
         self.note = TextArea(min_lines=1)
         self.note.setObjectName("close.closing.coherence_note")
-        self.note.committed.connect(self._on_note)
+        keeps_itself(self.note, self.session, lambda text: self._keep("coherence_note", text.strip()))
         self.body.addWidget(Field(translate("Together", "If not: what is missing"), self.note))
         self._question("all_heard", translate("Together", "Has everyone been heard?"))
         self._question("family_understands", translate("Together", "Does the plan make sense to the family?"))
@@ -60,10 +61,6 @@ class TogetherCard(Card):
     def flush(self) -> None:
         """Keeps what is half written."""
         self.note.flush()
-
-    def _on_note(self, text: str) -> None:
-        if not self._keep("coherence_note", text.strip()) and self.session.can_keep:
-            self.note.not_kept()
 
     def _keep(self, column: str, value: Any) -> bool:
         known = self.session.record.closing

@@ -12,6 +12,7 @@ from tvaer.services.commands import Rate, TakeBackRating
 from tvaer.services.commands.scales import RANGES
 from tvaer.snapshots import MeetingRecord, Rating, Scale
 from tvaer.terms import Audience, Function
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.scale.asking import not_on_scale, number_words, step_words, why_words
 from tvaer.ui.run.scale.sight import in_turn
 from tvaer.ui.run.session import MeetingSession
@@ -84,7 +85,7 @@ class Entry(QWidget):
     def _area(self, column: str) -> TextArea:
         area = TextArea(min_lines=1, max_lines=6)
         area.setObjectName(f"run.scale.{column}")
-        area.committed.connect(lambda text: self._keep_words(area, column, text))
+        keeps_itself(area, self.session, lambda text: self._keep_words(column, text))
         return area
 
     # -- showing ---------------------------------------------------------------------------------------
@@ -222,12 +223,11 @@ class Entry(QWidget):
         words = translate("ScaleEntry", "Take the mark back")
         self.session.do(TakeBackRating(self._scale.id, self.person_id), words)
 
-    def _keep_words(self, area: TextArea, column: str, text: str) -> None:
+    def _keep_words(self, column: str, text: str) -> bool:
         mark = self._mark()
         if getattr(mark, column, "") == text or (mark is None and not text.strip()):
-            return
-        if not self._rate({column: text}) and self.session.can_keep:
-            area.not_kept()
+            return True
+        return self._rate({column: text})
 
     def _on_audiences(self, value: frozenset[Audience]) -> None:
         if self._mark() is None:

@@ -72,17 +72,17 @@ class VoicePanel(Panel):
         column.setSpacing(theme().space("x3"))
         self._rule = Label("", "caption", "muted", wrap=True)
         column.addWidget(self._rule)
-        self.themes = {c: ThemeFields(c, partial(self._keep_theme, c), self._can_keep) for c in ChildTheme}
+        self.themes = {c: ThemeFields(c, partial(self._keep_theme, c), self.session) for c in ChildTheme}
         for code, themed in self.themes.items():
             themed.lay_asked.connect(partial(self.lay, code))
             column.addWidget(themed)
         column.addWidget(Label(translate("Voice", "How I am doing"), "section", wrap=True))
-        self.marks = {c: MarkFields(c, partial(self._keep_mark, c), self._can_keep) for c in Wellbeing}
+        self.marks = {c: MarkFields(c, partial(self._keep_mark, c), self.session) for c in Wellbeing}
         for mark in self.marks.values():
             column.addWidget(mark)
         column.addWidget(Divider())
         column.addWidget(Label(translate("Voice", "The talk itself"), "section", wrap=True))
-        self.talk = TalkFields(self._keep_voice, self._can_keep, self._today)
+        self.talk = TalkFields(self._keep_voice, self.session, self._today)
         column.addWidget(self.talk)
         self.form.addWidget(self.fields)
 
@@ -146,9 +146,6 @@ class VoicePanel(Panel):
 
     def _today(self) -> Any:
         return local_day(self.session.context.clock.now())
-
-    def _can_keep(self) -> bool:
-        return self.session.can_keep
 
     def _on_child(self, index: int) -> None:
         self.leave()

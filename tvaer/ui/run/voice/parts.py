@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.snapshots import Audiences, MeetingRecord, VoiceMark, VoiceTheme
 from tvaer.terms import ChildTheme, Wellbeing, WellbeingMark
+from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.voice.readers import HeldBackLine, Keep, KeptText, ThemeReaders
 from tvaer.ui.term_words import child_theme_word, wellbeing_mark_word, wellbeing_word
 from tvaer.ui.theme import theme
@@ -36,12 +35,12 @@ class ThemeFields(QWidget):
 
     lay_asked = Signal()
 
-    def __init__(self, code: ChildTheme, keep: Keep, can_keep: Callable[[], bool]) -> None:
+    def __init__(self, code: ChildTheme, keep: Keep, session: MeetingSession) -> None:
         super().__init__()
         name, word = f"run.voice.theme.{code.value}", child_theme_word(code)
-        self.text = KeptText(f"{name}.text", "text", keep, can_keep, lines=2)
+        self.text = KeptText(f"{name}.text", "text", keep, session, lines=2)
         self.text.setAccessibleName(word)
-        self.readers = ThemeReaders(name, keep, can_keep)
+        self.readers = ThemeReaders(name, keep, session)
         self.lay = Button(translate("Voice", "Lay on the table"), "text", "message-circle", size="small")
         self.lay.setObjectName(f"{name}.lay")
         self.lay.clicked.connect(self.lay_asked)
@@ -85,7 +84,7 @@ class ThemeFields(QWidget):
 class MarkFields(QWidget):
     """How the child has it there: a face with a word, the child's own words, and who may know it."""
 
-    def __init__(self, code: Wellbeing, keep: Keep, can_keep: Callable[[], bool]) -> None:
+    def __init__(self, code: Wellbeing, keep: Keep, session: MeetingSession) -> None:
         super().__init__()
         name, word = f"run.voice.mark.{code.value}", wellbeing_word(code)
         self._keep = keep
@@ -93,7 +92,7 @@ class MarkFields(QWidget):
         self.mark = Pills(word, options)
         self.mark.set_name(name)
         self.mark.chosen.connect(lambda value: self._keep_mark(value))
-        self.text = KeptText(f"{name}.text", "text", keep, can_keep, lines=1)
+        self.text = KeptText(f"{name}.text", "text", keep, session, lines=1)
         self.text.setAccessibleName(fill(translate("Voice", "%1, in the child’s words"), word))
         self.audiences = AudienceField()
         self.audiences.chosen.connect(self._on_audiences)

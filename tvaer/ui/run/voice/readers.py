@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.snapshots import Audiences, MeetingRecord
+from tvaer.ui.run.kept import keeps_itself
+from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import short_name
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.audience_field import AudienceField
@@ -25,15 +27,10 @@ Keep = Callable[[dict[str, Any]], bool]
 class KeptText(TextArea):
     """A text of the child's voice that keeps itself; what was refused stays and is tried again."""
 
-    def __init__(self, name: str, column: str, keep: Keep, can_keep: Callable[[], bool], lines: int) -> None:
+    def __init__(self, name: str, column: str, keep: Keep, session: MeetingSession, lines: int) -> None:
         super().__init__(min_lines=lines, max_lines=8)
         self.setObjectName(name)
-        self._column, self._keep, self._can_keep = column, keep, can_keep
-        self.committed.connect(self._on_committed)
-
-    def _on_committed(self, text: str) -> None:
-        if not self._keep({self._column: text.strip()}) and self._can_keep():
-            self.not_kept()
+        keeps_itself(self, session, lambda text: keep({column: text.strip()}))
 
 
 class HeldBackLine(QWidget):
@@ -61,14 +58,14 @@ class ThemeReaders(QWidget):
     Both at once cannot be: a name beside a version would tell more people than the child has said.
     """
 
-    def __init__(self, name: str, keep: Keep, can_keep: Callable[[], bool]) -> None:
+    def __init__(self, name: str, keep: Keep, session: MeetingSession) -> None:
         super().__init__()
         self._keep = keep
         self.audiences = AudienceField()
         self.held_back = HeldBackLine()
         self.only_to = PeopleField(())
         self.only_to.setObjectName(f"{name}.only_to")
-        self.why = KeptText(f"{name}.why", "why", keep, can_keep, lines=1)
+        self.why = KeptText(f"{name}.why", "why", keep, session, lines=1)
         self._only_to_row = Field(translate("Voice", "Only for these people"), self.only_to)
         self._why_row = Field(translate("Voice", "Why, for your own record"), self.why)
         column = QVBoxLayout(self)

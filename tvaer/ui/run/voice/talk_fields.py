@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.snapshots import ChildVoice, MeetingRecord
+from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.plan.fields import NumberField
+from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.voice.readers import Keep, KeptText
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.choices import Option, Pills
@@ -27,9 +29,9 @@ LONGEST = 24 * 60
 class TalkFields(QWidget):
     """Every field keeps itself."""
 
-    def __init__(self, keep: Keep, can_keep: Callable[[], bool], today: Callable[[], date]) -> None:
+    def __init__(self, keep: Keep, session: MeetingSession, today: Callable[[], date]) -> None:
         super().__init__()
-        self._keep, self._can_keep = keep, can_keep
+        self._keep, self._session = keep, session
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme().space("x3"))
@@ -41,7 +43,7 @@ class TalkFields(QWidget):
         )
         self._build_when(today)
         self.place = RestLine()
-        self.place.committed.connect(self._on_place)
+        keeps_itself(self.place, session, lambda text: keep({"place": text.strip()}))
         self._row("place", translate("Voice", "Place"), self.place)
         self._build_duty()
 
@@ -70,7 +72,7 @@ class TalkFields(QWidget):
         self.told_duty.chosen.connect(lambda value: self._keep({"told_duty_to_report": _SAID[value]}))
         self._row("told_duty", asked, self.told_duty)
         self.told_duty.set_name("run.voice.told_duty")
-        self.told_how = KeptText("run.voice.told_how", "told_how", self._keep, self._can_keep, lines=1)
+        self.told_how = KeptText("run.voice.told_how", "told_how", self._keep, self._session, lines=1)
         self._row("told_how", translate("Voice", "How it was said"), self.told_how)
 
     def _row(self, name: str, label: str, widget: QWidget) -> Field:
@@ -100,10 +102,6 @@ class TalkFields(QWidget):
         fields: tuple[Any, ...] = (self.by, self.day, self.minutes, self.place, self.told_how)
         for one in fields:
             one.flush()
-
-    def _on_place(self, text: str) -> None:
-        if not self._keep({"place": text.strip()}) and self._can_keep():
-            self.place.not_kept()
 
     def _on_day(self, value: date | None) -> None:
         self.day_row.set_error("")
