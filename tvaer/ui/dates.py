@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -88,11 +88,6 @@ def time_range(start: datetime, end: datetime | None) -> str:
 def local_day(moment: datetime) -> date:
     """The day a moment falls on in Copenhagen."""
     return local(moment).date()
-
-
-def monday_of(day: date) -> date:
-    """First day of the week that holds `day`."""
-    return day - timedelta(days=day.weekday())
 
 
 def _format(day: date, pattern: str) -> str:

@@ -24,9 +24,7 @@ from tvaer.terms import (
     OfferKind,
     OfferOutcome,
     Perspective,
-    ScaleKind,
     SignOf,
-    SpeakerGroup,
     StatementKind,
     Version,
     Wellbeing,
@@ -231,14 +229,6 @@ def level_word(code: DecisionLevel) -> str:
     }[code]
 
 
-def scale_kind_word(code: ScaleKind) -> str:
-    """The two scales."""
-    return {
-        ScaleKind.ZERO_TO_TEN: translate("ScaleKind", "0 to 10"),
-        ScaleKind.RULER: translate("ScaleKind", "Ruler 1 to 5, 1 is best"),
-    }[code]
-
-
 def agenda_kind_word(code: AgendaKind) -> str:
     """What a point of the agenda is for."""
     return {
@@ -255,16 +245,6 @@ def answer_word(code: Answer) -> str:
         Answer.PARTLY: translate("Answer", "Partly"),
         Answer.NO: translate("Answer", "No"),
         Answer.NOT_RELEVANT: translate("Answer", "Not relevant here"),
-    }[code]
-
-
-def speaker_group_word(code: SpeakerGroup) -> str:
-    """Who talk time is counted for."""
-    return {
-        SpeakerGroup.CHILD: translate("SpeakerGroup", "The child"),
-        SpeakerGroup.FAMILY: translate("SpeakerGroup", "The parents"),
-        SpeakerGroup.NETWORK: translate("SpeakerGroup", "The network"),
-        SpeakerGroup.PROFESSIONALS: translate("SpeakerGroup", "Professionals"),
     }[code]
 
 

@@ -104,11 +104,6 @@ class TaggedCanvas(Canvas):
         self._bookmarks = 0
         self._named = ("", 0.0)
 
-    @property
-    def page_index(self) -> int:
-        """How many pages are finished."""
-        return len(self._pages)
-
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
         """What is drawn inside belongs to the element."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tvaer import models, snapshots
@@ -40,7 +39,3 @@ def people_named(session: Session, start: str, limit: int = 12) -> tuple[snapsho
     )
     query = query.order_by(name.collate("DANSK")).limit(limit)
     return tuple(make(snapshots.Person, row) for row in session.execute(query))
-
-
-def count_people(session: Session) -> int:
-    return session.scalar(select(func.count()).select_from(models.Person)) or 0

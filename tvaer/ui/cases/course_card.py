@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -180,10 +179,3 @@ def _day(day: date | None, today: date) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def open_first(meetings: Sequence[MeetingRow]) -> MeetingRow | None:
-    """The running meeting, else the next prepared one."""
-    running = [m for m in meetings if m.status == MeetingStatus.RUNNING]
-    prepared = [m for m in meetings if m.status == MeetingStatus.PREPARED]
-    return next(iter(running), None) or (prepared[-1] if prepared else None)

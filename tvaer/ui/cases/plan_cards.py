@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tvaer.ids import Id
 from tvaer.snapshots import Agreement, CasePage, Goal, Measure, Sibling
 from tvaer.terms import AgreementStatus, GoalStatus
-from tvaer.ui import dates
 from tvaer.ui.cases.agreement_row import AgreementRow
 from tvaer.ui.forms.clearing import clear
 from tvaer.ui.meeting_words import joined
@@ -243,8 +242,3 @@ def age_words(case_birth_year: int | None, today: date) -> str:
     if case_birth_year is None:
         return ""
     return translate("CasePage", "%n year(s) old", None, today.year - case_birth_year)
-
-
-def day_words(day: date | None, today: date) -> str:
-    """A due date in a list."""
-    return dates.relative_day(day, today) if day else ""

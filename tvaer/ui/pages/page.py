@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tvaer.clock import Clock
@@ -61,7 +60,6 @@ class Page(QWidget):
     """
 
     kinds: frozenset[str] = frozenset()
-    title_changed = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

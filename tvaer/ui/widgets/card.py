@@ -83,7 +83,6 @@ class Divider(Painted):
 
     def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._vertical = vertical
         grow, fixed = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
         self.setSizePolicy(fixed if vertical else grow, grow if vertical else fixed)
 
@@ -108,7 +107,3 @@ class EmptyState(QWidget):
         if action is not None:
             column.addWidget(action, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-
-    def set_sentence(self, text: str) -> None:
-        """Say it anew."""
-        self.sentence.setText(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tvaer.ui.theme import theme
@@ -42,13 +42,3 @@ def paint_logo(painter: QPainter, rect: QRectF) -> None:
     painter.setPen(QPen(theme().color("accent"), 2))
     painter.drawEllipse(QPointF(16, 16), 5.6, 5.6)
     painter.restore()
-
-
-def logo_pixmap(size: int) -> QPixmap:
-    """The mark as a picture, for the window's icon."""
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_logo(painter, QRectF(0, 0, size, size))
-    painter.end()
-    return pixmap

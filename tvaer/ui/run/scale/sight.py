@@ -246,8 +246,3 @@ def in_turn(record: MeetingRecord) -> tuple[Id, ...]:
     people = [seat.person_id for seat in seats]
     chosen = [person for person in record.head.round_order if person in people]
     return tuple(chosen + [person for person in people if person not in chosen])
-
-
-def current_scale(record: MeetingRecord) -> Scale | None:
-    """The scale made last at this meeting: what the board and the table screen show."""
-    return record.scales[-1] if record.scales else None
