@@ -10,7 +10,7 @@ from tvaer.method.checks import Check
 from tvaer.method.machine import Advice
 from tvaer.snapshots import MeetingRecord
 from tvaer.terms import StatementKind
-from tvaer.ui.run.statement_words import short_name
+from tvaer.ui.run.statement_words import first_words, short_name
 from tvaer.ui.words import fill, translate
 
 
@@ -137,6 +137,4 @@ def _quoted(record: MeetingRecord, subject: Id, longest: int = 48) -> str:
     texts |= {t.id: t.text for t in record.offers}
     texts |= {scale.id: scale.question for scale in record.scales}
     texts |= {a.id: a.what for a in (*record.agreements, *record.carried)}
-    text = texts.get(subject, "")
-    flat = " ".join(text.split())
-    return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
+    return first_words(texts.get(subject, ""), longest)

@@ -72,10 +72,14 @@ class Panel(Painted):
     def leave(self) -> None:
         """Keeps what is half written."""
 
+    def let_go(self) -> None:
+        """Shows nothing any more: what was open here is kept, and the panel goes away."""
+
     def close_panel(self) -> None:
         """Keeps everything and goes away; stays with words that were refused."""
         self.leave()
         if not self.held:
+            self.let_go()
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,11 +13,12 @@ from tvaer.services.commands import EditStatement
 from tvaer.snapshots import MeetingRecord, Statement
 from tvaer.terms import Basis, StatementKind
 from tvaer.ui.run.capture_bar import PARKED_STEP
+from tvaer.ui.run.cards.about import LONGEST
 from tvaer.ui.run.cards.more_fields import MoreFields
 from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
-from tvaer.ui.run.statement_words import BASIS_ICONS, short_name
+from tvaer.ui.run.statement_words import BASIS_ICONS, first_words, short_name
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.audience_field import AudienceField
@@ -274,8 +275,7 @@ class StatementEditor(Panel):
                 box.clicked.connect(self._on_explains)
                 self._explained[statement_id] = box
                 self._explained_column.insertWidget(number, box)
-            words = " ".join(other.text.split())
-            short = words if len(words) <= 42 else words[:41] + "…"
+            short = first_words(other.text, LONGEST)
             box.setText(fill("%1: %2", short_name(record, other.speaker_id), short).replace("&", "&&"))
             box.setAccessibleName(box.text().replace("&&", "&"))
             box.setToolTip(plain_tip(other.text))
@@ -328,9 +328,5 @@ class StatementEditor(Panel):
             written.flush()
         self.more.flush()
 
-    def close_panel(self) -> None:
-        """Keeps everything and goes away; stays with words that were refused."""
-        self.leave()
-        if not self.held:
-            self.statement_id = None
-            self.closed.emit()
+    def let_go(self) -> None:
+        self.statement_id = None

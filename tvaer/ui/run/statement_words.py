@@ -69,6 +69,12 @@ def card_words(record: MeetingRecord, said: Statement) -> CardWords:
     )
 
 
+def first_words(text: str, longest: int = 48) -> str:
+    """How a text begins, on one line of at most `longest` characters."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
+
+
 def short_name(record: MeetingRecord, person_id: Id | None) -> str:
     """First name, or the whole name where two at the table share the first one."""
     person = record.people.get(person_id) if person_id else None

@@ -22,6 +22,7 @@ from tvaer.ui.run.board.sentence import (
 from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.statement_words import first_words
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.choices import ComboBox
 from tvaer.ui.widgets.form import Field
@@ -29,8 +30,6 @@ from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.person_field import PeopleField
 from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import translate
-
-_LONGEST = 48
 
 
 class WorryPanel(Panel):
@@ -127,7 +126,7 @@ class WorryPanel(Panel):
         """Shows the sentence as it is now; closes when its statement is gone."""
         said = self._said()
         if said is None and self.statement_id is not None:
-            self._empty()
+            self.let_go()
             self.closed.emit()
             return
         guided = guided_of(said) if said is not None else self._new
@@ -178,7 +177,7 @@ class WorryPanel(Panel):
             self.dispute.clear()
             self.dispute.addItem(translate("Guided", "Nothing"), None)
             for seen in record.disagreements:
-                self.dispute.addItem(_short(seen.topic), seen.id)
+                self.dispute.addItem(first_words(seen.topic), seen.id)
             _choose(self.dispute, chosen)
         self._dispute.setVisible(bool(record.disagreements))
 
@@ -189,7 +188,7 @@ class WorryPanel(Panel):
             self.pair.clear()
             self.pair.addItem(translate("Guided", "None yet"), None)
             for other in others:
-                self.pair.addItem(_short(other.text), other.id)
+                self.pair.addItem(first_words(other.text), other.id)
             _choose(self.pair, chosen)
         self._pair_row.setVisible(bool(others))
         self.answer.setVisible(not goal and chosen is None)
@@ -309,13 +308,7 @@ class WorryPanel(Panel):
         self.about.flush()
         self.effect.flush()
 
-    def close_panel(self) -> None:
-        self.leave()
-        if not self.held:
-            self._empty()
-            self.closed.emit()
-
-    def _empty(self) -> None:
+    def let_go(self) -> None:
         self.statement_id, self._new, self._pair = None, Guided(goal=False), None
         self.about.empty()
         self.effect.empty()
@@ -330,8 +323,3 @@ def _choose(box: ComboBox, value: Id | None) -> None:
     """Ids are compared here: Qt would look for the very same object."""
     found = (index for index in range(box.count()) if box.itemData(index) == value)
     box.setCurrentIndex(next(found, 0))
-
-
-def _short(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1].rstrip() + "…"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.snapshots import MeetingRecord, Statement
-from tvaer.ui.run.statement_words import short_name
+from tvaer.ui.run.statement_words import first_words, short_name
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.choices import CheckBox
 from tvaer.ui.widgets.label import Label
@@ -22,8 +22,7 @@ LONGEST = 42
 
 def short_words(record: MeetingRecord, said: Statement) -> str:
     """Whose words and how they begin, on one line."""
-    words = " ".join(said.text.split())
-    short = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+    short = first_words(said.text, LONGEST)
     return fill(translate("StatementEditor", "%1: %2"), short_name(record, said.speaker_id), short)
 
 

@@ -19,6 +19,7 @@ from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.panel import Panel
 from tvaer.ui.run.part import RunPart
 from tvaer.ui.run.session import MeetingSession
+from tvaer.ui.run.statement_words import first_words
 from tvaer.ui.term_words import disagreement_status_word
 from tvaer.ui.widgets.audience_field import AudienceField
 from tvaer.ui.widgets.buttons import Button
@@ -29,8 +30,6 @@ from tvaer.ui.words import translate
 
 if TYPE_CHECKING:
     from tvaer.ui.run.run_view import RunPage
-
-LONGEST_IN_LIST = 48
 
 
 class DisagreementPanel(Panel):
@@ -149,7 +148,7 @@ class DisagreementPanel(Panel):
         """Shows it as it is now; goes away when it was undone."""
         matter = self._matter()
         if self.disagreement_id is not None and matter is None:
-            self._forget()
+            self.let_go()
             self.closed.emit()
             return
         self._show_which(record)
@@ -169,9 +168,7 @@ class DisagreementPanel(Panel):
         with QSignalBlocker(self.which):
             self.which.clear()
             for matter in record.disagreements:
-                words = " ".join(matter.topic.split())
-                short = words if len(words) <= LONGEST_IN_LIST else words[: LONGEST_IN_LIST - 1] + "…"
-                self.which.addItem(short, str(matter.id))
+                self.which.addItem(first_words(matter.topic), str(matter.id))
             self.which.addItem(translate("Disagreement", "A new one"), "")
             self.which.setCurrentIndex(self.which.findData(str(self.disagreement_id or "")))
         self._which.setVisible(self.which.count() > 1)
@@ -243,12 +240,12 @@ class DisagreementPanel(Panel):
         matter = self._matter()
         if matter is None:
             return
-        self._forget()
+        self.let_go()
         if self.session.do(RemoveDisagreement(matter.id), translate("Disagreement", "Removed")) is not None:
             self.session.context.go.offer_undo(translate("Disagreement", "It is removed."))
         self.closed.emit()
 
-    def _forget(self) -> None:
+    def let_go(self) -> None:
         """Nothing is shown any more; what could still be kept was kept."""
         self.disagreement_id = None
         self._new = {}
@@ -262,12 +259,6 @@ class DisagreementPanel(Panel):
     def leave(self) -> None:
         self.topic.flush()
         self.rows.flush()
-
-    def close_panel(self) -> None:
-        self.leave()
-        if not self.held:
-            self._forget()
-            self.closed.emit()
 
 
 class DisagreementPart(RunPart):

@@ -238,13 +238,10 @@ class ScalePanel(Panel):
         if self._begins and self.fresh.touched:
             self.fresh.ask()
 
-    def close_panel(self) -> None:
-        """Keeps everything, and leaves nobody's number in a field."""
-        self.leave()
-        if not self.held:
-            self.entry.forget()
-            self._begins = False
-            self.closed.emit()
+    def let_go(self) -> None:
+        """Leaves nobody's number in a field."""
+        self.entry.forget()
+        self._begins = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter is done and next; a digit typed outside a field is the number."""
