@@ -4853,17 +4853,6 @@ Barnet med.</translation>
     </message>
 </context>
 <context>
-    <name>ScaleKind</name>
-    <message>
-        <source>0 to 10</source>
-        <translation>0 til 10</translation>
-    </message>
-    <message>
-        <source>Ruler 1 to 5, 1 is best</source>
-        <translation>Lineal 1 til 5, 1 er bedst</translation>
-    </message>
-</context>
-<context>
     <name>ScalePanel</name>
     <message>
         <source>Scale</source>
