@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from tests.ui.conftest import Start
 from tests.ui.program import Driver
@@ -84,3 +86,22 @@ def test_every_field_of_the_first_start_has_a_name(start: Start, tmp_path: Path)
     for name in ("first.passphrase", "first.again", "first.create", "first.folder", "first.passphrase.show"):
         widget: QWidget = driver.find(name)
         assert widget.accessibleName(), name
+
+
+def test_tab_goes_to_the_second_field_and_nothing_shows_by_itself(start: Start, tmp_path: Path) -> None:
+    driver = start(tmp_path / "Tvær", FRESH)
+    driver.click("first.next")
+    first, again = driver.find("first.passphrase"), driver.find("first.again")
+    assert isinstance(first, QLineEdit) and isinstance(again, QLineEdit)
+    driver.type("first.passphrase", "to ord til")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is again
+    QTest.keyClicks(again, "to ord til")
+    assert (first.text(), again.text()) == ("to ord til", "to ord til")
+    assert {line.echoMode() for line in (first, again)} == {QLineEdit.EchoMode.Password}
+    QTest.keyClick(again, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert again.echoMode() == QLineEdit.EchoMode.Normal
+    assert first.echoMode() == QLineEdit.EchoMode.Password
+    QTest.keyClick(again, Qt.Key.Key_F8, Qt.KeyboardModifier.AltModifier)
+    assert again.echoMode() == QLineEdit.EchoMode.Password
+    assert "Alt F8" in driver.find("first.again.show").toolTip()

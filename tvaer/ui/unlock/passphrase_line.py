@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from tvaer.ui.theme import theme
 from tvaer.ui.unlock import caps_lock
 from tvaer.ui.widgets.buttons import Button
-from tvaer.ui.words import translate
+from tvaer.ui.widgets.tip import plain_tip
+from tvaer.ui.words import fill, translate
+
+SHOW_KEY = "Alt F8"
 
 
 class PassphraseLine(QLineEdit):
-    """`caps_told(bool)` comes when Caps Lock is seen on or off. The text is never kept by an undo history."""
+    """`caps_told(bool)` comes when Caps Lock is seen on or off. The text is never kept by an undo history.
+
+    Tab goes to the next field: on the button inside, blind typing would write into this line again and every
+    space would show it. Alt+F8 does what the button does, as in the password fields of Windows.
+    """
 
     caps_told = Signal(bool)
 
@@ -30,6 +37,7 @@ class PassphraseLine(QLineEdit):
         self._caps: bool | None = None
         self.toggle = Button("", "text", "eye", parent=self)
         self.toggle.setObjectName(f"{name}.show")
+        self.toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.toggle.setCursor(Qt.CursorShape.ArrowCursor)
         self.toggle.clicked.connect(self._on_toggled)
         theme().changed.connect(self._place)
@@ -40,6 +48,8 @@ class PassphraseLine(QLineEdit):
         shown = self.echoMode() == QLineEdit.EchoMode.Normal
         self.toggle.set_text(translate("Door", "Hide") if shown else translate("Door", "Show"))
         self.toggle.set_icon("eye-off" if shown else "eye")
+        self.toggle.setAccessibleDescription(fill(translate("Button", "Shortcut: %1"), SHOW_KEY))
+        self.toggle.setToolTip(plain_tip(f"{self.toggle.text()} · {SHOW_KEY}"))
         self._place()
 
     def hide_and_clear(self) -> None:
@@ -55,6 +65,9 @@ class PassphraseLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._tell(caps_lock.seen_from(event, self._caps))
+        if event.key() == Qt.Key.Key_F8 and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.toggle.click()
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
