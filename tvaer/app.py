@@ -191,6 +191,8 @@ class Program(QObject):
             if kept is not None:
                 _put_on_screen(window, QRect(kept.x, kept.y, kept.width, kept.height))
         window.showMaximized() if maximised else window.show()
+        window.raise_()
+        window.activateWindow()  # the window it takes over from had the keyboard: typing goes on in this one
 
     def _after_first_paint(self) -> None:
         if not gc.isenabled():  # see __main__.py

@@ -20,6 +20,8 @@ from tests.workplaces import PASSPHRASE
 from tvaer.snapshots import MeetingRecord, Person
 from tvaer.ui.lock import Cover, IdleWatch, Question, forget_clipboard
 from tvaer.ui.main_window import Spot
+from tvaer.ui.run.run_view import RunPage
+from tvaer.ui.widgets.text_area import TextArea
 
 
 @pytest.fixture
@@ -77,6 +79,45 @@ def test_after_unlocking_one_is_where_one_was(inside: Driver) -> None:
     again = inside.program.main_window
     assert again is not None and again is not window
     assert again.spot == Spot("settings") and again.size().width() == 1100
+
+
+def test_after_unlocking_a_meeting_the_words_go_on_where_they_stopped(inside: Driver) -> None:
+    window = inside.program.main_window
+    assert window is not None
+    made = fill(window.bridge, inside.clock, METHODS)
+    window.show_page(Spot("run", made.coming))
+    page = window.page
+    assert isinstance(page, RunPage)
+    page.go_to("step1")
+    inside.type("run.capture.text", "Hun siger ")
+    assert inside.program.lock()
+    inside.unlock(PASSPHRASE)
+    inside.in_main()
+    again = inside.program.main_window
+    assert again is not None
+    line = inside.find("run.capture.text")
+    inside.qtbot.waitUntil(lambda: QApplication.activeWindow() is again)
+    assert QApplication.focusWidget() is line
+    QTest.keyClicks(line, "ja")
+    assert isinstance(line, TextArea) and line.text() == "Hun siger ja"
+
+
+def test_a_window_behind_another_has_its_keyboard_ready(inside: Driver) -> None:
+    window = inside.program.main_window
+    assert window is not None
+    made = fill(window.bridge, inside.clock, METHODS)
+    other = QWidget()
+    inside.qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    inside.qtbot.waitUntil(lambda: QApplication.activeWindow() is other)
+    window.show_page(Spot("run", made.coming))
+    page = window.page
+    assert isinstance(page, RunPage)
+    page.go_to("step1")
+    window.show_page(Spot("today"))
+    window.show_page(Spot("run", made.coming))
+    assert window.focusWidget() is inside.find("run.capture.text")
 
 
 def test_unfinished_text_is_kept_when_it_locks(inside: Driver) -> None:

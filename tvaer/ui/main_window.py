@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from tvaer.clock import Clock
 from tvaer.errors import KnownError
@@ -190,8 +190,9 @@ class MainWindow(QMainWindow):
         self._focus(page, been)
 
     def _focus(self, page: Page, been: bool) -> None:
-        """The keyboard stands where the page begins, or, when one comes back, where one was."""
-        inside = page.isAncestorOf(QApplication.focusWidget() or self)
+        """The keyboard stands where the page begins, or, when one comes back, where one was. The window may
+        not be the active one yet (after unlocking): what it holds the keyboard for counts."""
+        inside = page.isAncestorOf(self.focusWidget() or self)
         target = None if been and inside else page.first_focus()
         if target is None and not inside:
             target = page

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
@@ -175,6 +175,7 @@ class CaptureBar(Painted):
         if draft.kind and self._step is not None and draft.kind in self._step.kinds:
             self.choose_kind(draft.kind)
         self.text.set_text(draft.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     # -- choosing --------------------------------------------------------------------------------------
 
