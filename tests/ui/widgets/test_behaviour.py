@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from tvaer.ui.widgets.form import Field
 from tvaer.ui.widgets.label import Label
 from tvaer.ui.widgets.nav_rail import NavRail
 from tvaer.ui.widgets.page_header import PageHeader
-from tvaer.ui.widgets.rest import REST_MS
+from tvaer.ui.widgets.rest import LONGEST_MS, REST_MS
 from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.stepper import Stepper
 from tvaer.ui.widgets.text_area import TextArea
@@ -390,6 +390,23 @@ def test_long_words_wrap_anywhere() -> None:
     label = Label("Speciallægepraksisplanlægningsstabiliseringsperiode" * 3, wrap=True)
     assert label.heightForWidth(100) > 3 * label.heightForWidth(4000)
     assert label.minimumSizeHint().width() < 200
+
+
+def test_who_writes_without_a_pause_is_kept_all_the_same(qtbot: QtBot) -> None:
+    field = RestLine()
+    qtbot.addWidget(field)
+    field.show()
+    kept: list[str] = []
+    field.committed.connect(kept.append)
+    written = QElapsedTimer()
+    written.start()
+    with qtbot.waitSignal(field.committed, timeout=LONGEST_MS * 5):
+        keys = QTimer(field)
+        keys.timeout.connect(lambda: QTest.keyClicks(field, "a"))
+        keys.start(REST_MS // 4)
+    keys.stop()
+    assert kept and set(kept[0]) == {"a"}
+    assert written.elapsed() >= REST_MS
 
 
 def test_a_header_shortens_its_context_before_it_wraps_and_keeps_the_pages_own_act_at_the_end(

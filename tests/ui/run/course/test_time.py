@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from tests.ui.run.conftest import Room
 from tvaer.clock import FixedClock
@@ -140,6 +141,16 @@ def test_f2_names_a_step_in_its_place_and_esc_leaves_it(room: Room) -> None:
     room.press(Qt.Key.Key_Escape)
     assert [own.title for own in room.record.own_steps if own.step == "step2"] == ["Sådan ser vi det"]
     room.press(Qt.Key.Key_Z, CTRL)
+    assert said_of(room, "step2").startswith("Den fælles forståelse")
+
+
+def test_a_name_is_kept_while_it_is_written_and_esc_brings_the_old_one_back(room: Room, qtbot: QtBot) -> None:
+    room.widget("run.step.step2").setFocus()
+    room.press(Qt.Key.Key_F2)
+    room.type("Forstå sammen")
+    qtbot.waitUntil(lambda: any(own.title == "Forstå sammen" for own in room.record.own_steps), timeout=5000)
+    assert room.widget("run.step.title").hasFocus()
+    room.press(Qt.Key.Key_Escape)
     assert said_of(room, "step2").startswith("Den fælles forståelse")
 
 

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from tvaer.ui.run.course.step_button import StepButton
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.rest import Rest
 from tvaer.ui.words import fill, translate
 
 
 class TitleLine(QLineEdit):
-    """`named(step, title)` on Enter and on leaving; Esc leaves the name as it was; nothing: as usual."""
+    """`named(step, title)` while it is written, on Enter and on leaving; Esc brings back the name as it was;
+    nothing: as usual."""
 
     named = Signal(str, str)
 
@@ -27,12 +29,15 @@ class TitleLine(QLineEdit):
         self.by_key = False
         """Whether the keyboard was still here when the name was kept."""
         self.returnPressed.connect(self._on_enter)
+        self._rest = Rest(self, self.text, self._on_rest)
+        self.textEdited.connect(self._rest.touch)
 
     def open_over(self, button: StepButton, step_id: str) -> None:
         """Stands where the step's name stands, as wide as a name needs."""
         self._step, self._usual = step_id, button.text()
         self.setAccessibleName(fill(translate("StepRail", "Another name for “%1”"), button.text()))
         self.setText(button.text())
+        self._rest.forget()
         self.selectAll()
         place = button.mapTo(self._host, QPoint(0, 0))
         width = max(button.width(), theme().scaled(240))
@@ -47,6 +52,7 @@ class TitleLine(QLineEdit):
         """Keeps what stands here, and goes."""
         if self.isVisible():
             step, title = self._step, self.text().strip()
+            self._rest.forget()
             self.hide()
             self.named.emit(step, title)
 
@@ -54,6 +60,11 @@ class TitleLine(QLineEdit):
         """What was written was refused: it stays to be tried again."""
         self.show()
         self.raise_()
+
+    def _on_rest(self, title: str) -> None:
+        """A name that is half written is kept too; an empty line waits for Enter."""
+        if self.isVisible() and title.strip():
+            self.named.emit(self._step, title.strip())
 
     def _on_enter(self) -> None:
         self.by_key = True
