@@ -103,6 +103,25 @@ def test_the_line_shows_and_keeps_what_it_understood(line: Room) -> None:
     assert not line.page.capture.hints.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("mark", "kind"),
+    [("b", StatementKind.WORRY), ("f", StatementKind.STRENGTH), ("s", StatementKind.GOAL_TALK)],
+)
+def test_a_kind_before_the_words_goes_on_as_the_speaker_does(
+    line: Room, mark: str, kind: StatementKind
+) -> None:
+    line.page.capture.choose_kind(StatementKind.LIFE_SITUATION)
+    line.type(f"line: {mark}: Hun sover hele natten")
+    line.press(Qt.Key.Key_Return)
+    assert line.page.capture.chosen_kind is kind
+    line.type("Hun er frisk om morgenen")
+    line.press(Qt.Key.Key_Return)
+    said = line.record.statements[-1]
+    assert (said.text, said.kind) == ("Hun er frisk om morgenen", kind)
+    assert said.speaker_id == line.made.people["Line"]
+    assert line.record.draft.kind is kind
+
+
 def test_esc_keeps_a_quotation_as_words(line: Room) -> None:
     line.type("Mor: ja")
     line.press(Qt.Key.Key_Escape)
@@ -121,13 +140,15 @@ def paste(room: Room, text: str) -> None:
 
 
 def test_pasted_lines_become_one_card_each_in_one_step(line: Room) -> None:
+    line.page.capture.choose_kind(StatementKind.QUESTION)
     paste(line, "mor: b: Sover ikke\n\nspiser ikke\nf: tegner")
     assert line.page.capture.hints.lines.isVisible()
     line.press(Qt.Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
     said = line.record.statements[-3:]
     assert [s.text for s in said] == ["Sover ikke", "spiser ikke", "tegner"]
     assert {s.speaker_id for s in said} == {line.made.people["Line"]}
-    assert [s.kind for s in said][0::2] == [StatementKind.WORRY, StatementKind.STRENGTH]
+    kinds = [StatementKind.WORRY, StatementKind.WORRY, StatementKind.STRENGTH]
+    assert [s.kind for s in said] == kinds
     line.press(Qt.Key.Key_Z, CTRL)
     assert line.record.statements == ()
 

@@ -1,6 +1,6 @@
 """The input line: who speaks, on what it rests, which kind it is, and the words.
 
-Speaker and basis stay for the next line. Enter never loses text: it stays until the store has it.
+Speaker, kind and basis stay for the next line. Enter never loses text: it stays until the store has it.
 """
 
 from __future__ import annotations
@@ -251,15 +251,17 @@ class CaptureBar(Painted):
         if not any(line.strip() for line in lines) or self._step is None:
             self.text.setFocus()
             return
-        speaker, commands = self.speaker_id, []
+        speaker, follows, commands = self.speaker_id, self.chosen_kind, []
         for line in lines:
             found = self._understood(line)
-            speaker = found.speaker or speaker
-            values = self._values(found.text, kind or found.kind or self.chosen_kind, speaker, kept_for)
+            speaker, follows = found.speaker or speaker, found.kind or follows
+            values = self._values(found.text, kind or follows, speaker, kept_for)
             commands.append(AddStatement(self.session.context.bridge.new_id(), values))
         command = commands[0] if len(commands) == 1 else Together(tuple(commands))
         if self.session.do(command, translate("CaptureBar", "Add statement")) is None:
             return
+        if kind is None:
+            self.choices.follow_kind(follows)
         self._after(commands[-1].id, speaker, keeps_speaker)
 
     def _values(self, text: str, kind: StatementKind, speaker: Id | None, kept_for: str) -> dict[str, object]:

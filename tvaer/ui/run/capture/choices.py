@@ -1,6 +1,6 @@
 """What is chosen for the input line: who speaks, on what it rests, which kind it is, who may read it.
 
-Speaker, basis and readers stay for the next line.
+Speaker, kind, basis and readers stay for the next line.
 """
 
 from __future__ import annotations
@@ -144,6 +144,12 @@ class LineChoices(QObject):
         """The one who was named before the words goes on; the keyboard stays."""
         if person_id is not None and person_id != self.speaker_id:
             self.speaker.set_value(str(person_id))
+            self.short.show_chosen()
+
+    def follow_kind(self, kind: StatementKind) -> None:
+        """The kind that was named before the words goes on, where the step offers it."""
+        if self.step is not None and kind in self.step.kinds and kind is not self.chosen_kind:
+            self.choose_kind(kind)
             self.short.show_chosen()
 
     def _show_other(self, kind: StatementKind | None) -> None:
