@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -16,7 +17,7 @@ from tvaer.errors import BugError, KnownError
 from tvaer.services import commands as c
 from tvaer.services.workplace import Workplace
 from tvaer.snapshots import Statement
-from tvaer.terms import Attendance, Audience, Function, Perspective, ScaleKind, SpeakerGroup
+from tvaer.terms import Attendance, Audience, ChildTheme, Function, Perspective, ScaleKind, SpeakerGroup
 
 ONE, TWO, THREE, NEED, SEAT, SCALE = (UUID(int=n) for n in (20, 21, 22, 23, 24, 25))
 
@@ -64,7 +65,19 @@ def test_a_statement_is_cut_where_one_says_and_both_halves_keep_what_they_had(pl
     assert texts == ["Før", "Han sover ikke.", "Han spiser godt.", "Bagefter"]
     for half in (said(place, ONE), said(place, UUID(int=30))):
         assert (half.speaker_id, half.explains, half.only_to) == (MOTHER, (THREE,), (TEACHER,))
-        assert half.audiences == ALL
+        assert half.audiences == frozenset()
+
+
+def test_both_halves_keep_their_versions_but_the_child_s_own_words_fit_neither(place: Workplace) -> None:
+    whole = {Audience.CHILD, Audience.FAMILY, Audience.PROFESSIONAL}
+    add(place, ONE, "Han sover ikke. Han spiser godt.", audiences=whole)
+    add(place, TWO, "Han sover ikke. Mor drikker.", audiences=whole, child_text="Du sover dårligt.")
+    place.run(c.SplitStatement(ONE, UUID(int=30), 15))
+    place.run(c.SplitStatement(TWO, UUID(int=31), 15))
+    assert [said(place, one).audiences for one in (ONE, UUID(int=30))] == [whole, whole]
+    for half in (TWO, UUID(int=31)):
+        assert said(place, half).audiences == {Audience.FAMILY, Audience.PROFESSIONAL}
+    assert (said(place, TWO).child_text, said(place, UUID(int=31)).child_text) == ("Du sover dårligt.", "")
 
 
 @pytest.mark.parametrize("at", [0, 3, 99])
@@ -75,14 +88,70 @@ def test_a_cut_that_leaves_nothing_is_refused(place: Workplace, at: int) -> None
     assert said(place, ONE).text == "Hej"
 
 
-def test_joined_words_reach_nobody_whom_one_of_them_might_not_reach(place: Workplace) -> None:
-    add(place, ONE, "Et", audiences={Audience.FAMILY, Audience.PROFESSIONAL})
-    add(place, TWO, "To", audiences={Audience.PROFESSIONAL}, only_to=[TEACHER])
+FAMILY_AND_SCHOOL = frozenset({Audience.FAMILY, Audience.PROFESSIONAL})
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "audiences", "only_to"),
+    [
+        ((FAMILY_AND_SCHOOL, ()), ({Audience.PROFESSIONAL}, ()), {Audience.PROFESSIONAL}, ()),
+        ((FAMILY_AND_SCHOOL, ()), ((), (TEACHER,)), set(), (TEACHER,)),
+        (({Audience.FAMILY}, ()), ((), (TEACHER,)), set(), ()),
+        (((), ()), ((), (TEACHER,)), set(), ()),
+        (((), (MOTHER,)), ((), (TEACHER,)), set(), ()),
+        (((), (MOTHER, TEACHER)), ((), (TEACHER,)), set(), (TEACHER,)),
+    ],
+)
+def test_joined_words_reach_nobody_whom_one_of_them_might_not_reach(
+    place: Workplace, one: Any, two: Any, audiences: set[Audience], only_to: tuple[UUID, ...]
+) -> None:
+    add(place, ONE, "Et", audiences=one[0], only_to=one[1])
+    add(place, TWO, "To", audiences=two[0], only_to=two[1])
     place.run(c.JoinStatements(ONE, TWO))
     joined = said(place, ONE)
     assert joined.text == "Et\nTo"
-    assert joined.audiences == {Audience.PROFESSIONAL}
-    assert joined.only_to == (TEACHER,)
+    assert (joined.audiences, joined.only_to) == (audiences, only_to)
+
+
+@pytest.mark.parametrize("aside", [{"passed_on": True}, {"kept_for": "step4"}])
+def test_what_is_put_aside_is_not_joined_with_what_lies_on_the_table(
+    place: Workplace, aside: dict[str, Any]
+) -> None:
+    add(place, ONE, "Et")
+    add(place, TWO, "To", **aside)
+    for command in (c.JoinStatements(ONE, TWO), c.JoinStatements(TWO, ONE)):
+        with pytest.raises(KnownError, match="put_aside"):
+            place.run(command)
+    assert (said(place, ONE).text, said(place, TWO).text) == ("Et", "To")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [{"only_to": [TEACHER]}, {"only_to": [TEACHER], "audiences": ALL}],
+    ids=["named", "named and ticked"],
+)
+def test_named_readers_are_the_only_ones_as_soon_as_they_are_named(place: Workplace, later: Any) -> None:
+    add(place, ONE, "Kun til hende", audiences=ALL)
+    place.run(c.EditStatement(ONE, later))
+    assert (said(place, ONE).audiences, said(place, ONE).only_to) == (frozenset(), (TEACHER,))
+    place.run(c.EditStatement(ONE, {"audiences": ALL}))
+    assert said(place, ONE).audiences == frozenset()
+    place.run(c.EditStatement(ONE, {"only_to": []}))
+    assert said(place, ONE).audiences == frozenset()
+    place.run(c.EditStatement(ONE, {"only_to": [], "audiences": ALL}))
+    assert said(place, ONE).audiences == ALL
+
+
+def test_a_named_reader_who_is_removed_opens_nothing_to_others(place: Workplace) -> None:
+    add(place, ONE, "Kun til hende", audiences=ALL, only_to=[TEACHER])
+    voice, theme = UUID(int=40), UUID(int=41)
+    place.run(c.AddVoice(voice, {"meeting_id": MEETING}))
+    told = {"voice_id": voice, "theme": ChildTheme.HOME, "text": "Hjemme", "audiences": ALL}
+    place.run(c.AddVoiceTheme(theme, {**told, "only_to": [TEACHER]}))
+    place.run(c.RemovePerson(TEACHER))
+    told_by_child = place.reads.record(MEETING).voices[0].themes[0]
+    for one in (said(place, ONE), told_by_child):
+        assert (one.only_to, one.audiences) == ((), frozenset())
 
 
 def test_what_led_to_the_joined_one_leads_to_the_one_that_stays(place: Workplace) -> None:

@@ -78,7 +78,7 @@ def test_a_statement_reads_back_as_it_was_said(workplace: Workplace) -> None:
     )
     said = workplace.reads.record(MEETING).statements[0]
     assert (said.text, said.speaker_id, said.only_to) == (text, MOTHER, (TEACHER,))
-    assert said.audiences == ALL
+    assert said.audiences == frozenset()
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n\t"])

@@ -215,6 +215,14 @@ def _empty_text(details: Details) -> str:
     return translate("Errors", "Write a few words first. Nothing has been saved or changed.")
 
 
+def _put_aside(details: Details) -> str:
+    return translate(
+        "Errors",
+        "One of the cards is put aside or waits for a later step, so the two are not joined. "
+        "Nothing has been changed.",
+    )
+
+
 def _already_here(details: Details) -> str:
     return translate("Errors", "This person is in the room already. Nothing has been changed.")
 
@@ -285,6 +293,7 @@ _WORDS: dict[str, Callable[[Details], str]] = {
     "not_running": _not_running,
     "not_saved": _not_saved,
     "passphrase_too_short": _passphrase_too_short,
+    "put_aside": _put_aside,
     "read_only": _read_only,
     "recovery_mistyped": _recovery_mistyped,
     "store_busy": _store_busy,

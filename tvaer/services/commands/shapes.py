@@ -48,11 +48,18 @@ class Shape:
     """The column within whose rows `position` orders; empty: the rows have no order of their own."""
     text: str = ""
     """The field that may not be blank."""
+    named: str = ""
+    """The list of readers by name: while it names anybody, `audiences` is empty.
+
+    Both at once would hide what is told only for as long as the names stand: with the last of them gone, by
+    any way, everybody of the versions could read it.
+    """
 
 
 def add(work: UnitOfWork, shape: Shape, row_id: UUID, values: Values) -> Row:
     """Makes a new row. Raises KnownError("empty_text") when its text is blank."""
     _check(shape, values, whole=True)
+    values = _for_named_alone(work, shape, row_id, values)
     plain = {name: value for name, value in values.items() if name in shape.plain}
     row = shape.model(id=row_id, **plain)
     if shape.scope:
@@ -66,6 +73,7 @@ def edit(work: UnitOfWork, shape: Shape, row_id: UUID, values: Values) -> Row:
     """Sets the given fields and leaves the others. Raises KnownError("gone"), ("empty_text")."""
     _check(shape, values, whole=False)
     row = work.get(shape.model, row_id)
+    values = _for_named_alone(work, shape, row_id, values)
     for name, value in values.items():
         if name in shape.plain and getattr(row, name) != value:
             setattr(row, name, value)
@@ -92,6 +100,15 @@ def _check(shape: Shape, values: Values, whole: bool) -> None:
         raise BugError(f"{shape.model.__name__} has no {sorted(unknown)}")
     if shape.text and (whole or shape.text in values) and not str(values.get(shape.text, "")).strip():
         raise KnownError("empty_text", kind=shape.model.__tablename__)
+
+
+def _for_named_alone(work: UnitOfWork, shape: Shape, row_id: UUID, values: Values) -> Values:
+    """The values without versions where named persons alone may read it."""
+    if not shape.named or not {shape.named, "audiences"} & values.keys():
+        return values
+    links = shape.links[shape.named]
+    named = values[shape.named] if shape.named in values else work.find(links.model, **{links.owner: row_id})
+    return {**values, "audiences": frozenset()} if named else values
 
 
 def _last(work: UnitOfWork, shape: Shape, scope: UUID) -> float:

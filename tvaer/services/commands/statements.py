@@ -11,6 +11,7 @@ from tvaer.ids import Id
 from tvaer.services.commands.base import AddRow, EditRow, MoveRow, RemoveRow
 from tvaer.services.commands.shapes import Links, Shape, add, edit, move
 from tvaer.store.unit_of_work import UnitOfWork
+from tvaer.terms import Audience, Function
 
 STATEMENT = Shape(
     models.Statement,
@@ -26,6 +27,7 @@ STATEMENT = Shape(
     },
     scope="meeting_id",
     text="text",
+    named="only_to",
 )
 
 
@@ -49,8 +51,9 @@ class MoveStatement(MoveRow):
 class SplitStatement:
     """Cuts a statement in two at `at` (characters from its beginning); the second half is `new_id`.
 
-    Both keep owner, kind, basis, readers and what they build on. Raises KnownError("empty_text") when one
-    of them would be empty.
+    Both keep owner, kind, basis, readers and what they build on. Words of their own for the child say the
+    whole, which fits neither half: they stay on the first to be read again, and no half is in the child's
+    version before somebody ticks it anew. Raises KnownError("empty_text") when one of them would be empty.
     """
 
     id: Id
@@ -65,7 +68,9 @@ class SplitStatement:
             rows = work.find(links.model, **{links.owner: self.id})
             values[name] = [getattr(link, links.target) for link in rows]
         following = _following(work, row)
-        edit(work, STATEMENT, self.id, {"text": first, "child_text": row.child_text})
+        if row.child_text.strip():
+            values["audiences"] = frozenset(row.audiences) - {Audience.CHILD}
+        edit(work, STATEMENT, self.id, {"text": first, "audiences": values["audiences"]})
         add(work, STATEMENT, self.new_id, values | {"text": second, "child_text": ""})
         move(work, STATEMENT, self.new_id, following)
 
@@ -74,8 +79,10 @@ class SplitStatement:
 class JoinStatements:
     """Puts the words of `gone` behind those of `kept`, with a new line between.
 
-    What one of them must not reach, the joined one must not reach: versions are those of both, and named
-    readers stay the only ones. What built on `gone` builds on `kept` from now on.
+    What one of them must not reach, the joined one must not reach: versions are those of both, named readers
+    stay the only ones, and where no name stands in both lists, nobody may read it. What built on `gone`
+    builds on `kept` from now on. Raises KnownError("put_aside") when one of them waits for a later step or
+    belongs to another meeting and the other does not: it would come back on the board before its time.
     """
 
     kept: Id
@@ -85,13 +92,14 @@ class JoinStatements:
         kept, gone = work.get(models.Statement, self.kept), work.get(models.Statement, self.gone)
         if kept.id == gone.id or kept.meeting_id != gone.meeting_id:
             raise KnownError("gone", kind="statement")
+        if (kept.kept_for, kept.passed_on) != (gone.kept_for, gone.passed_on):
+            raise KnownError("put_aside")
         values: dict[str, Any] = {
             "text": f"{kept.text}\n{gone.text}",
             "child_text": _joined_child_text(kept, gone),
             "knowledge": "\n".join(filter(None, (kept.knowledge, gone.knowledge))),
-            "audiences": frozenset(kept.audiences) & frozenset(gone.audiences),
             "outside_own_half": kept.outside_own_half or gone.outside_own_half,
-            "only_to": _only_both(work, kept.id, gone.id),
+            **_readers_of_both(work, kept, gone),
         }
         for name in ("explains", "owners"):
             links = STATEMENT.links[name]
@@ -118,10 +126,25 @@ def _joined_child_text(kept: models.Statement, gone: models.Statement) -> str:
     return f"{kept.child_text or kept.text}\n{gone.child_text or gone.text}"
 
 
-def _only_both(work: UnitOfWork, kept: Id, gone: Id) -> list[Id]:
+def _readers_of_both(work: UnitOfWork, kept: models.Statement, gone: models.Statement) -> dict[str, Any]:
+    """Who may read both: versions, or named persons where one of them names any; then perhaps nobody."""
     links = STATEMENT.links["only_to"]
-    one, other = _targets(work, links, kept), _targets(work, links, gone)
-    return [who for who in one if who in other] if one and other else one or other
+    one, other = _targets(work, links, kept.id), _targets(work, links, gone.id)
+    if not one and not other:
+        return {"audiences": frozenset(kept.audiences) & frozenset(gone.audiences), "only_to": []}
+    named = [
+        who for who in one or other if _reached(work, kept, one, who) and _reached(work, gone, other, who)
+    ]
+    return {"audiences": frozenset(), "only_to": named}
+
+
+def _reached(work: UnitOfWork, row: models.Statement, named: list[Id], who: Id) -> bool:
+    """Whether a statement is told to a person: by name, or by versions that are that person's for certain."""
+    if named:
+        return who in named
+    child = work.get(models.Person, who).function is Function.CHILD
+    own = {Audience.CHILD} if child else {Audience.FAMILY, Audience.PROFESSIONAL}
+    return own <= row.audiences
 
 
 def _lead_over(work: UnitOfWork, gone: Id, kept: Id) -> None:

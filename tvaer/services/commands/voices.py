@@ -14,6 +14,7 @@ THEME = Shape(
     frozenset("voice_id theme text audiences why".split()),
     links={"only_to": Links(models.VoiceReader, "theme_id", "person_id", ordered=False)},
     scope="voice_id",
+    named="only_to",
 )
 MARK = Shape(models.VoiceMark, frozenset("voice_id indicator mark text audiences".split()), scope="voice_id")
 

@@ -102,7 +102,8 @@ class StatementEditor(Panel):
         self.audiences = AudienceField()
         self.audiences.set_name("run.editor.audiences")
         self.audiences.chosen.connect(lambda value: self._keep("audiences", value))
-        self.form.addWidget(field(translate("StatementEditor", "May be read by"), self.audiences))
+        self._audiences_row = field(translate("StatementEditor", "May be read by"), self.audiences)
+        self.form.addWidget(self._audiences_row)
         self.only_to = PeopleField(())
         self.only_to.setObjectName("run.editor.only_to")
         self.only_to.chosen.connect(lambda value: self._keep("only_to", tuple(value)))
@@ -110,7 +111,7 @@ class StatementEditor(Panel):
             field(
                 translate("StatementEditor", "Only for these people"),
                 self.only_to,
-                translate("StatementEditor", "Take away all ticks above when nobody else may read it."),
+                translate("StatementEditor", "With a name here, the ticks above go away."),
             )
         )
         self.child_text = self._area_field(
@@ -199,6 +200,10 @@ class StatementEditor(Panel):
             person.set_value(value)
         self.only_to.set_people(people)
         self.only_to.set_value(said.only_to)
+        self.audiences.setEnabled(not said.only_to)
+        names = ", ".join(short_name(record, person) for person in said.only_to)
+        locked = fill(translate("StatementEditor", "Only %1 may read it."), names)
+        self._audiences_row.set_hint(locked if said.only_to else "")
         self._show_texts(said)
         self._show_choices(said)
         self._show_builds_on(record, said)

@@ -34,6 +34,7 @@ def upgrade() -> None:
     _rating()
     _scale()
     _statement()
+    _named_readers_alone()
 
 
 def _row() -> list[sa.Column[Any]]:
@@ -373,3 +374,8 @@ def _statement() -> None:
             "fk_statement_dispute_id_disagreement", "disagreement", ["dispute_id"], ["id"]
         )
         table.create_foreign_key("fk_statement_about_goal_id_goal", "goal", ["about_goal_id"], ["id"])
+
+
+def _named_readers_alone() -> None:
+    """What names its readers is in no version: until now both could stand beside each other."""
+    op.execute("UPDATE statement SET audiences = '' WHERE id IN (SELECT statement_id FROM statement_reader)")
