@@ -2068,6 +2068,10 @@ Barnet med.</translation>
         <translation>Skriv et par ord først. Der er ikke gemt eller ændret noget.</translation>
     </message>
     <message>
+        <source>One of the cards is put aside or waits for a later step, so the two are not joined. Nothing has been changed.</source>
+        <translation>Det ene kort er lagt til side eller venter til et senere trin, så de to bliver ikke samlet. Intet er ændret.</translation>
+    </message>
+    <message>
         <source>This person is in the room already. Nothing has been changed.</source>
         <translation>Personen er her allerede. Der er ikke ændret noget.</translation>
     </message>
@@ -5424,16 +5428,16 @@ Barnet med.</translation>
         <translation>Vent til trin 4</translation>
     </message>
     <message>
+        <source>With a name here, the ticks above go away.</source>
+        <translation>Står der et navn her, forsvinder hakkerne ovenfor.</translation>
+    </message>
+    <message>
         <source>May be read by</source>
         <translation>Må læses af</translation>
     </message>
     <message>
         <source>Only for these people</source>
         <translation>Kun for disse personer</translation>
-    </message>
-    <message>
-        <source>Take away all ticks above when nobody else may read it.</source>
-        <translation>Fjern alle flueben ovenfor, når ingen andre må læse det.</translation>
     </message>
     <message>
         <source>In the child’s version it says</source>
@@ -5454,6 +5458,10 @@ Barnet med.</translation>
     <message>
         <source>Interpreted by</source>
         <translation>Tolket af</translation>
+    </message>
+    <message>
+        <source>Only %1 may read it.</source>
+        <translation>Kun %1 må læse det.</translation>
     </message>
     <message>
         <source>All of them</source>
