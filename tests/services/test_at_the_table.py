@@ -110,7 +110,8 @@ def test_joined_words_reach_nobody_whom_one_of_them_might_not_reach(
     place.run(c.JoinStatements(ONE, TWO))
     joined = said(place, ONE)
     assert joined.text == "Et\nTo"
-    assert (joined.audiences, joined.only_to) == (audiences, only_to)
+    assert joined.audiences == audiences
+    assert joined.only_to == only_to
 
 
 @pytest.mark.parametrize("aside", [{"passed_on": True}, {"kept_for": "step4"}])
