@@ -10,6 +10,7 @@ from tests.ui.run.plan.conftest import Table
 from tvaer.services.commands import AddGoal, AddNeed, AddOffer
 from tvaer.terms import Audience, OfferKind, OfferOutcome
 from tvaer.ui.run.plan.effort_page import EffortPage
+from tvaer.ui.widgets.text_area import TextArea
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 BOTH = frozenset({Audience.FAMILY, Audience.PROFESSIONAL})
@@ -54,6 +55,71 @@ def test_an_offer_becomes_an_agreement_in_two_keys(table: Table) -> None:
     table.type("1.12", ENTER)
     assert table.record.agreements[0].due_on == date(2026, 12, 1)
     assert "1" in table.find(f"effort.offer.{offer}").accessibleDescription()
+
+
+def test_a_letter_on_a_cell_begins_the_words_of_what_it_opens(table: Table) -> None:
+    need, goal = _need(table)
+    table.open("step4")
+    for name, field, words in (
+        (f"effort.offers.{need}", "effort.editor.text", "Laver pausekort"),
+        (f"effort.need.{need}", "effort.need.editor.text", "Ro i klassen hele dagen"),
+        (f"effort.goal.{goal}", "effort.goal.editor.text", "I skole hele dagen med ro"),
+    ):
+        table.focus(name)
+        for letter in words if "Laver" in words else words[len(_before(words)) :]:
+            table.type(letter)
+        assert table.focused() == field
+        area = table.find(field)
+        assert isinstance(area, TextArea) and area.text() == words
+    table.press(Qt.Key.Key_Escape)
+    assert [offer.text for offer in table.record.offers] == ["Laver pausekort"]
+    assert [item.text for item in table.record.needs] == ["Ro i klassen hele dagen"]
+    assert [item.text for item in table.record.goals] == ["I skole hele dagen med ro"]
+
+
+def _before(words: str) -> str:
+    """What the cell holds already; the space after it comes by itself."""
+    return next(s for s in ("Ro i klassen ", "I skole hele dagen ") if words.startswith(s))
+
+
+def test_a_letter_on_the_signs_begins_a_sign(table: Table) -> None:
+    _, goal = _need(table)
+    table.open("step4")
+    table.focus(f"effort.signs.{goal}")
+    for letter in "Ler":
+        table.type(letter)
+    table.press(ENTER)
+    assert [sign.text for sign in table.record.goals[0].signs] == ["Ler"]
+    table.open("step3")
+    table.focus(f"goals.signs.{goal}")
+    for letter in "Leger":
+        table.type(letter)
+    table.press(ENTER)
+    assert [sign.text for sign in table.record.goals[0].signs] == ["Ler", "Leger"]
+
+
+def test_without_needs_a_letter_begins_a_wish(table: Table) -> None:
+    page = table.open("step4")
+    first = page.first_focus()
+    assert first is not None
+    first.setFocus()
+    for letter in "Ikke spørge":
+        table.type(letter)
+    table.press(ENTER)
+    assert [(o.kind, o.text) for o in table.record.offers] == [(OfferKind.WISH, "Ikke spørge")]
+
+
+def test_a_letter_at_the_closing_begins_an_agreement_or_goes_on_with_it(table: Table) -> None:
+    page = table.open("step5")
+    for words, kept in (("Møder kl. 9", "Møder kl. 9"), ("hver dag", "Møder kl. 9 hver dag")):
+        first = page.first_focus()
+        assert first is not None
+        first.setFocus()
+        for letter in words:
+            table.type(letter)
+        table.press(ENTER)
+        table.press(Qt.Key.Key_Escape)
+        assert [a.what for a in table.record.agreements] == [kept]
 
 
 def test_a_wish_of_the_family_holds_every_field(table: Table) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tvaer.ids import Id
 from tvaer.snapshots import Agreement, MeetingRecord
 from tvaer.terms import AgreementStatus
+from tvaer.ui.run.plan.letters import begin_with
 from tvaer.ui.run.plan.people import perspective_of_person
 from tvaer.ui.run.plan.words import when_words
 from tvaer.ui.run.statement_words import short_name
@@ -100,7 +101,7 @@ def column_boxes(width: int) -> list[tuple[int, int]]:
 
 
 class AgreementRow(Painted):
-    """F2, Enter or a click edits (`edit_asked` with the column), Del removes, Alt+arrows reorder."""
+    """F2, Enter, a click or a letter edits (`edit_asked` with the column), Del removes, Alt+arrows move."""
 
     edit_asked = Signal(object, str)
     remove_asked = Signal(object)
@@ -148,6 +149,8 @@ class AgreementRow(Painted):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if begin_with(event, self, lambda: self.edit_asked.emit(self.row, "what")):
+            return
         if key in steps:
             (self.move_asked if alt else self.step_asked).emit(self.row, steps[Qt.Key(key)])
         elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):

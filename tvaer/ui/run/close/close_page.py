@@ -121,6 +121,9 @@ class ClosePage(PanelPage):
         first = next((self.agreements.row(a.id) for a in self.session.record.agreements), None)
         return first or self.agreements.new
 
+    def begin_words(self) -> None:
+        self.new_agreement()
+
     def leave(self) -> None:
         super().leave()
         self.next.flush()

@@ -42,6 +42,8 @@ Key = tuple[Check, Id | None, bool]
 class _GoTo(Cell):
     """An open line that leads somewhere; no box, only the ring of the keyboard."""
 
+    to_words = False
+
     def __init__(self, name: str, words: AdviceWords) -> None:
         super().__init__(name)
         self.column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from tvaer.snapshots import Sign
 from tvaer.ui.run.plan.inline_add import InlineAdd
+from tvaer.ui.run.plan.letters import begin_with
 from tvaer.ui.run.plan.words import SIGN_ICONS, State
 from tvaer.ui.term_words import sign_of_word
 from tvaer.ui.theme import theme
@@ -29,7 +30,11 @@ _TONES: dict[str, tuple[str | None, str | None]] = {
 
 
 class Cell(Painted):
-    """A box that the keyboard can stand on: F2 or Enter edits, Del removes, arrows go to the next."""
+    """A box that the keyboard can stand on: F2 or Enter edits, Del removes, arrows go to the next, and a
+    letter begins to write."""
+
+    to_words = True
+    """Whether a letter goes to the main text of the editor that opens, not to the field asked for first."""
 
     edit_asked = Signal()
     remove_asked = Signal()
@@ -55,8 +60,14 @@ class Cell(Painted):
             self._tone = tone
             self.update()
 
+    def begin_words(self) -> None:
+        """Opens what a letter typed here is written in."""
+        self.edit_asked.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        if begin_with(event, self, self.begin_words, self.to_words):
+            return
         if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
             super().keyPressEvent(event)
         elif key in _STEPS:
@@ -140,6 +151,8 @@ class OpenCell(Cell):
 class SignsCell(Cell):
     """The signs of a goal, each with the icon of those it is seen in, and a line for the next one."""
 
+    to_words = False
+
     def __init__(self, name: str, line_name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "surface", parent)
         self._signs: tuple[Sign, ...] | None = None
@@ -150,6 +163,12 @@ class SignsCell(Cell):
         self.add.button.setAccessibleName(translate("Plan", "Add a sign"))
         self.column.addWidget(self.add)
         self.column.addStretch(1)
+
+    def begin_words(self) -> None:
+        if self.add.isHidden():
+            super().begin_words()
+        else:
+            self.add.open()
 
     def show_signs(self, signs: tuple[Sign, ...]) -> None:
         """Shows the signs; the line one is writing in is left alone."""

@@ -105,6 +105,10 @@ class EffortPage(PlanPage):
         row.offer_asked.connect(lambda need_id: self._new(OfferKind.OFFER, need_id))
         row.agree_asked.connect(self.agree)
 
+    def begin_words(self) -> None:
+        own = self.band.new_own.hasFocus()
+        self._new(OfferKind.OWN_CONTRIBUTION if own else OfferKind.WISH, None)
+
     def new_wish(self) -> None:
         """Alt+Ø."""
         self._new(OfferKind.WISH, None)

@@ -49,6 +49,9 @@ class GoalsPage(PlanPage):
         QTimer.singleShot(0, line, lambda: self.area.ensureWidgetVisible(line, 0, 60))
         return line
 
+    def begin_words(self) -> None:
+        self.new_need.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave(self) -> None:
         super().leave()
         self.new_need.flush()

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tvaer.method.model import Step
 from tvaer.ui.run.plan.editor import Editor
+from tvaer.ui.run.plan.letters import begin_with
 from tvaer.ui.run.plan.people import Circle
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.step_page import StepPage
 from tvaer.ui.theme import theme
+from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.scroll import Scroll
 
 ROOM = 620
@@ -67,6 +69,16 @@ class PanelPage(StepPage):
     def home_of(self, editor: Editor) -> QWidget | None:
         """The cell of what an editor showed, to go back to."""
         return None
+
+    def begin_words(self) -> None:
+        """Opens what is written first on this page: a letter typed on a button belongs there."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        inside = self.focusWidget()
+        editor = self.open_editor
+        on_button = isinstance(inside, Button) and not (editor is not None and editor.isAncestorOf(inside))
+        if not (on_button and begin_with(event, self, self.begin_words)):
+            super().keyPressEvent(event)
 
     def leave(self) -> None:
         """Keeps what is half written in the editor."""

@@ -6,12 +6,14 @@ from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
 from tvaer.snapshots import Sign
 from tvaer.terms import SignOf
 from tvaer.ui.run.plan.fields import ChoiceField
+from tvaer.ui.run.plan.letters import begin_with
 from tvaer.ui.run.plan.words import next_sign_of
 from tvaer.ui.term_words import sign_of_word
 from tvaer.ui.theme import theme
@@ -124,6 +126,10 @@ class SignList(QWidget):
         waiting = next((row for row in self._rows.values() if not row.sign.text.strip()), None)
         row = waiting or self._make(Sign(uuid4(), next_sign_of(self.value()), ""), len(self._rows))
         row.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.add.hasFocus() and begin_with(event, self, self.add_sign, to_words=False)):
+            super().keyPressEvent(event)
 
     def _make(self, sign: Sign, place: int) -> _SignRow:
         row = _SignRow(f"{self.objectName()}", sign, self)
