@@ -1721,6 +1721,10 @@
         <translation>Fjern</translation>
     </message>
     <message>
+        <source>No more readers than the cards it is about have.</source>
+        <translation>Ikke flere læsere end de kort, det handler om.</translation>
+    </message>
+    <message>
         <source>A new one</source>
         <translation>En ny</translation>
     </message>

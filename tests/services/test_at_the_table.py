@@ -17,7 +17,16 @@ from tvaer.errors import BugError, KnownError
 from tvaer.services import commands as c
 from tvaer.services.workplace import Workplace
 from tvaer.snapshots import Statement
-from tvaer.terms import Attendance, Audience, ChildTheme, Function, Perspective, ScaleKind, SpeakerGroup
+from tvaer.terms import (
+    Attendance,
+    Audience,
+    ChildTheme,
+    DisagreementStatus,
+    Function,
+    Perspective,
+    ScaleKind,
+    SpeakerGroup,
+)
 
 ONE, TWO, THREE, NEED, SEAT, SCALE = (UUID(int=n) for n in (20, 21, 22, 23, 24, 25))
 
@@ -282,3 +291,23 @@ def test_private_notes_and_the_answer_on_a_report_are_no_part_of_the_record(plac
 
 def test_the_watch_is_utc(watch: Watch) -> None:
     assert watch.now().tzinfo is UTC
+
+
+def test_a_disagreement_reaches_nobody_who_may_not_read_all_it_is_about(place: Workplace) -> None:
+    add(place, ONE, "Et", audiences=ALL)
+    add(place, TWO, "To", audiences={Audience.PROFESSIONAL})
+    add(place, THREE, "Kun til hende", only_to=[TEACHER])
+    matter = UUID(int=50)
+
+    def readers() -> frozenset[Audience]:
+        return place.reads.record(MEETING).disagreements[0].audiences
+
+    values = {"meeting_id": MEETING, "step": "step1", "topic": "Søvn", "audiences": ALL, "about": [ONE]}
+    place.run(c.AddDisagreement(matter, {**values, "status": DisagreementStatus.STANDS}))
+    assert readers() == ALL
+    place.run(c.EditDisagreement(matter, {"about": [ONE, TWO]}))
+    assert readers() == {Audience.PROFESSIONAL}
+    place.run(c.EditDisagreement(matter, {"audiences": ALL}))
+    assert readers() == {Audience.PROFESSIONAL}
+    place.run(c.EditDisagreement(matter, {"about": [ONE, THREE]}))
+    assert readers() == frozenset()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from tests.ui.run.conftest import Room
 from tests.ui.run.test_run_view import CTRL, card, say
 from tvaer.ids import Id
+from tvaer.services.commands import EditStatement
 from tvaer.terms import Audience, DisagreementStatus
 from tvaer.ui.run.cards.disagreement import DisagreementPanel
 
@@ -117,3 +118,34 @@ def test_half_a_topic_is_kept_when_the_step_is_left(room: Room) -> None:
     room.type("Halvt")
     room.press(Qt.Key.Key_2, CTRL)
     assert [m.topic for m in room.record.disagreements] == ["Halvt"]
+
+
+def test_a_card_kept_back_lends_neither_its_words_nor_more_readers(room: Room) -> None:
+    room.press(Qt.Key.Key_1, CTRL)
+    room.page.capture.choose_speaker(room.made.people["Line"])
+    say(room, "Hun bor hos mormor")
+    (said,) = room.record.statements
+    only = EditStatement(said.id, {"only_to": (room.made.people["Line"],)})
+    room.page.session.do(only, "Kun til Line")
+    card(room, 0).setFocus()
+    room.press(Qt.Key.Key_D, CTRL)
+    write(room, "run.disagreement.position.0.text", "Sådan ser jeg det")
+    room.press(Qt.Key.Key_Escape)
+    (matter,) = room.record.disagreements
+    assert "mormor" not in matter.topic
+    assert matter.audiences == frozenset()
+
+
+def test_a_narrower_card_ticked_later_narrows_it(room: Room) -> None:
+    begun(room)
+    room.type("Søvnen")
+    say_to_professionals = {"audiences": frozenset({Audience.PROFESSIONAL})}
+    panel = room.page.panel
+    assert isinstance(panel, DisagreementPanel)
+    panel.leave()
+    (said,) = room.record.statements
+    room.page.session.do(EditStatement(said.id, say_to_professionals), "Kun fagfolk")
+    panel.audiences.chosen.emit(frozenset({Audience.FAMILY, Audience.PROFESSIONAL}))
+    (matter,) = room.record.disagreements
+    assert matter.audiences == {Audience.PROFESSIONAL}
+    assert panel.audiences.value() == {Audience.PROFESSIONAL}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -71,10 +71,11 @@ class DisagreementPanel(Panel):
         self.form.addWidget(field(translate("Disagreement", "What happens with it"), self.status, hint))
         self.audiences = AudienceField()
         self.audiences.set_name("run.disagreement.audiences")
-        self.audiences.chosen.connect(lambda value: self._keep("audiences", value))
-        self.form.addWidget(field(translate("StatementEditor", "May be read by"), self.audiences))
+        self.audiences.chosen.connect(self._on_audiences)
+        self._readers = field(translate("StatementEditor", "May be read by"), self.audiences)
+        self.form.addWidget(self._readers)
         self.about = AboutBoxes("run.disagreement.about")
-        self.about.chosen.connect(lambda value: self._keep("about", value))
+        self.about.chosen.connect(self._on_about)
         self.form.addWidget(self.about)
         self._build_foot()
 
@@ -117,7 +118,7 @@ class DisagreementPanel(Panel):
         self._new = {
             "about": (statement_id,) if statement_id else (),
             "status": DisagreementStatus.STANDS,
-            "audiences": self._default_audiences(),
+            "audiences": self._default_audiences() & self._most((statement_id,) if statement_id else ()),
         }
         self.topic.empty()
         said = self.session.statement(statement_id) if statement_id else None
@@ -161,6 +162,9 @@ class DisagreementPanel(Panel):
         with QSignalBlocker(self.status):
             self.status.setCurrentIndex(self.status.findData(values.get("status", DisagreementStatus.STANDS)))
         self.audiences.set_value(values.get("audiences", frozenset()))
+        narrow = self._most(values.get("about", ())) != frozenset(Audience)
+        told = translate("Disagreement", "No more readers than the cards it is about have.")
+        self._readers.set_hint(told if narrow else "")
         said = [s for s in record.statements if s.kind is not StatementKind.PROCESS]
         self.about.show_statements(record, said, values.get("about", ()))
 
@@ -182,7 +186,24 @@ class DisagreementPanel(Panel):
         known = step in self.session.method.step_ids
         return frozenset(self.session.method.step(step).audiences) if known else frozenset()
 
+    def _most(self, about: Iterable[Id]) -> frozenset[Audience]:
+        """The versions that all it is about may reach; more than these the store does not take."""
+        found = (self.session.statement(one) for one in about)
+        return frozenset(Audience).intersection(*(said.audiences for said in found if said is not None))
+
     # -- keeping ---------------------------------------------------------------------------------------
+
+    def _on_about(self, about: tuple[Id, ...]) -> None:
+        if self._matter() is None:
+            self._new["audiences"] = self._new["audiences"] & self._most(about)
+        self._keep("about", about)
+        self.show_record(self.session.record)
+
+    def _on_audiences(self, value: frozenset[Audience]) -> None:
+        matter = self._matter()
+        about = matter.about if matter is not None else self._new.get("about", ())
+        self._keep("audiences", value & self._most(about))
+        self.show_record(self.session.record)
 
     def _keep_topic(self, text: str) -> bool:
         return not text.strip() or self._keep("topic", text)
@@ -223,10 +244,12 @@ class DisagreementPanel(Panel):
         return kept is not None
 
     def _proposed_topic(self) -> str:
-        """Whoever writes a position first gets the words it is about as the topic."""
+        """Whoever writes a position first gets the words it is about as the topic, but for a card kept back."""
         about = self._new.get("about", ())
         said = self.session.statement(about[0]) if about else None
-        return said.text if said else translate("Disagreement", "Something you see differently")
+        if said is None or not said.audiences:
+            return translate("Disagreement", "Something you see differently")
+        return said.text
 
     def _on_add_row(self) -> None:
         taken = {row.person.value() for row in self.rows.rows}
