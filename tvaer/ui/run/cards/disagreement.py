@@ -244,7 +244,7 @@ class DisagreementPanel(Panel):
         return kept is not None
 
     def _proposed_topic(self) -> str:
-        """Whoever writes a position first gets the words it is about as the topic, but for a card kept back."""
+        """Whoever writes a position first gets its words as the topic, but not those of a card kept back."""
         about = self._new.get("about", ())
         said = self.session.statement(about[0]) if about else None
         if said is None or not said.audiences:
