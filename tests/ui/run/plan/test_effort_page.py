@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from tests.ui.run.plan.conftest import Table
+from tvaer.ids import Id
 from tvaer.services.commands import AddGoal, AddNeed, AddOffer
 from tvaer.terms import Audience, OfferKind, OfferOutcome
 from tvaer.ui.run.plan.effort_page import EffortPage
@@ -120,6 +121,29 @@ def test_a_letter_at_the_closing_begins_an_agreement_or_goes_on_with_it(table: T
         table.press(ENTER)
         table.press(Qt.Key.Key_Escape)
         assert [a.what for a in table.record.agreements] == [kept]
+
+
+def _offers(table: Table, need: object, *texts: str) -> list[Id]:
+    made = []
+    for text in texts:
+        made.append(table.desk.bridge.new_id())
+        values = {"meeting_id": table.session.meeting_id, "kind": OfferKind.OFFER, "text": text}
+        values |= {"need_id": need, "person_id": table.people["Mette"], "audiences": BOTH}
+        table.session.do_quietly(AddOffer(made[-1], values))
+    return made
+
+
+def test_on_the_cell_of_two_offers_one_agrees_on_the_first_that_waits(table: Table) -> None:
+    need, _ = _need(table)
+    first, second = _offers(table, need, "Laver pausekort", "Henter om morgenen")
+    page = table.open("step4")
+    assert isinstance(page, EffortPage)
+    for expected in (first, second):
+        table.focus(f"effort.offers.{need}")
+        page.new_agreement()
+        assert table.record.agreements[-1].offer_id == expected
+        table.press(Qt.Key.Key_Escape)
+    assert len(table.record.agreements) == 2
 
 
 def test_a_wish_of_the_family_holds_every_field(table: Table) -> None:

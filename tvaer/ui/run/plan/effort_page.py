@@ -114,12 +114,18 @@ class EffortPage(PlanPage):
         self._new(OfferKind.WISH, None)
 
     def new_agreement(self) -> None:
-        """Alt+N: of the offer that has the keyboard, else an empty one."""
+        """Alt+N: of the offer that has the keyboard, in a cell of the first that waits; else an empty one."""
         focus = self.focusWidget()
         for offer in self.session.record.offers:
             card = self.find_cell("offer", offer.id)
             if card is not None and focus is not None and (card is focus or card.isAncestorOf(focus)):
                 self.agree(offer.id)
+                return
+        for cell in self._offer_cells():
+            stands_here = focus is not None and (cell is focus or cell.isAncestorOf(focus))
+            waiting = cell.first_waiting if stands_here else None
+            if waiting is not None:
+                self.agree(waiting)
                 return
         thing = self.focused_thing()
         if thing is not None and thing[0] in ("need", "goal") and self.next_of(*thing):

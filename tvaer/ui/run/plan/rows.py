@@ -212,6 +212,12 @@ class OffersCell(Cell):
         """Whether anything is offered or agreed."""
         return bool(self._cards)
 
+    @property
+    def first_waiting(self) -> Id | None:
+        """The first offer that can still be agreed on."""
+        ordered = sorted(self._cards, key=lambda row: self._lines.indexOf(self._cards[row]))
+        return next((row for row in ordered if not self._cards[row].agree.isHidden()), None)
+
     def card(self, row: Id) -> OfferCard | None:
         """The card of an offer or agreement."""
         return self._cards.get(row)
