@@ -102,6 +102,70 @@ def test_nobody_is_late_for_a_meeting_that_began_late() -> None:
     assert "kom 1" not in minutes(record)
 
 
+def held(begins: int, *presence: Presence, lasted: int = 60, seconds: int = 0) -> MeetingRecord:
+    """`with_times`, begun so many minutes after its planned 13:30; the steps go on from there."""
+    record = with_times(*presence)
+    began = at(begins) + timedelta(seconds=seconds)
+    ended = began + timedelta(minutes=lasted)
+    head = replace(record.head, started=began, closed=ended, actual_minutes=lasted)
+    half = began + timedelta(minutes=20)
+    stays = (StepStay("step1", began, half), StepStay("step2", half, ended))
+    return replace(record, head=head, stays=stays)
+
+
+@pytest.mark.parametrize(
+    ("begins", "hours"),
+    [(-36, "12:54–13:54"), (0, "13:30–14:30"), (9, "13:39–14:39"), (2880, "13:30–14:30")],
+)
+def test_the_minutes_tell_when_the_meeting_was_held(begins: int, hours: str) -> None:
+    words = minutes(held(begins))
+    assert f"Tid og sted {hours}, Lokale 2.14" in words
+    assert "12. november 2026" in words and "14. november" not in words
+
+
+def test_a_meeting_begun_before_midnight_was_held_that_day() -> None:
+    record = held(620)  # 23:50
+    words = minutes(replace(record, head=replace(record.head, starts=at(640))))
+    assert "Tid og sted 23:50–00:50" in words
+    assert "12. november 2026" in words and "13. november" not in words
+
+
+@pytest.mark.parametrize(("begins", "hours"), [(-36, "12:54–14:09"), (0, "13:30–14:45"), (9, "13:39–14:45")])
+def test_while_it_lasts_the_minutes_tell_when_it_is_meant_to_end(begins: int, hours: str) -> None:
+    record = with_times()
+    record = replace(record, head=replace(record.head, started=at(begins), actual_minutes=None))
+    assert f"Tid og sted {hours}" in minutes(record)
+
+
+def test_a_meeting_opened_once_more_on_another_day_ended_when_it_did() -> None:
+    record = held(-36)
+    record = replace(record, head=replace(record.head, closed=at(2880)))
+    assert "Tid og sted 12:54–13:54" in minutes(record)
+
+
+def test_at_a_meeting_begun_early_all_times_are_of_one_clock() -> None:
+    record = held(-36, Presence(8, 20), Presence(25, None), seconds=20)
+    record = replace(record, pauses=(Pause(an_id(40), at(-28), at(-20)),))
+    words = minutes(record)
+    assert "Lis kom 13:02 og var ude af lokalet 13:14–13:19." in words
+    assert "Pause 13:02–13:10." in words
+    assert "Uden for lokalet" not in words
+
+
+def test_who_was_there_from_an_early_beginning_was_neither_late_nor_outside() -> None:
+    words = minutes(held(-36, Presence(0, None)))
+    assert not [word for word in ("Lis kom", "Lis gik", "Uden for lokalet") if word in words]
+
+
+def test_who_left_before_a_late_meeting_ended_has_left() -> None:
+    assert "Lis gik 14:32." in minutes(held(9, Presence(0, 62)))
+
+
+def test_the_agenda_keeps_the_planned_times() -> None:
+    agenda = make(DocumentKind.AGENDA, held(-36), five_steps(), LETTERHEAD, Audience.FAMILY, "da", MOMENT)
+    assert "13:30–14:45" in text_of(agenda)
+
+
 def test_a_step_tells_who_was_not_there_for_most_of_it() -> None:
     record = with_times(Presence(0, 9), Presence(30, 60))
     assert "1 Det fortalte vi hinanden Det hviler på Uden for lokalet: Lis. Mette" in minutes(record)

@@ -16,7 +16,7 @@ from tvaer.clock import Clock
 from tvaer.errors import BugError, KnownError
 from tvaer.services import commands as c
 from tvaer.services.workplace import Workplace
-from tvaer.snapshots import Statement
+from tvaer.snapshots import Presence, Statement
 from tvaer.terms import (
     Attendance,
     Audience,
@@ -217,6 +217,39 @@ def test_minutes_count_from_the_planned_start(place: Workplace, watch: Watch) ->
     head = place.reads.record(MEETING).head
     assert head.minute(watch.moment) == 4
     assert head.minute(workplaces.NOON - timedelta(minutes=9)) == 0
+
+
+def test_a_meeting_that_begins_early_counts_from_its_real_start(place: Workplace, watch: Watch) -> None:
+    watch.pass_by(minutes=-36, seconds=20)
+    seat(place)
+    place.run(c.StartMeeting(MEETING, "step1"))
+    watch.pass_by(minutes=7, seconds=50)
+    place.run(c.Arrive(SEAT))
+    record = place.reads.record(MEETING)
+    assert record.head.zero == workplaces.NOON - timedelta(minutes=36)
+    assert [(s.since, s.until) for s in record.participants[0].presence] == [(8, None)]  # 11:32 on the clock
+
+
+def test_times_written_before_an_early_start_stay_what_they_were(place: Workplace, watch: Watch) -> None:
+    seat(place)
+    place.run(c.EditParticipant(SEAT, {"presence": (Presence(0, 31), Presence(40, None))}))
+    watch.pass_by(minutes=-10)
+    start = place.run(c.StartMeeting(MEETING, "step1"))
+    assert place.reads.record(MEETING).participants[0].presence == (Presence(0, 41), Presence(50, None))
+    assert start.inverse is not None
+    place.run(start.inverse)
+    assert place.reads.record(MEETING).participants[0].presence == (Presence(0, 31), Presence(40, None))
+
+
+def test_another_planned_time_moves_nobody_who_came_and_went(place: Workplace, watch: Watch) -> None:
+    seat(place)
+    place.run(c.StartMeeting(MEETING, "step1"))
+    watch.pass_by(minutes=12)
+    place.run(c.Arrive(SEAT))
+    for moved, minute in ((-30, 42), (20, 12), (0, 12)):
+        starts = workplaces.NOON + timedelta(minutes=moved)
+        place.run(c.EditMeeting(MEETING, {"starts": starts}))
+        assert place.reads.record(MEETING).participants[0].presence == (Presence(minute, None),)
 
 
 def test_a_meeting_held_on_another_day_counts_from_its_real_start(place: Workplace, watch: Watch) -> None:

@@ -18,7 +18,7 @@ _MOST = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Moves:
-    """What somebody did in the course of a meeting, in minutes from its start."""
+    """What somebody did in the course of a meeting, in minutes from its zero."""
 
     who: Participant
     came: int | None
@@ -61,9 +61,8 @@ def _present(record: MeetingRecord) -> list[Participant]:
 
 def _end(head: MeetingHead) -> float:
     """The minute at which the meeting ended, as far as it has."""
-    if head.actual_minutes:
-        return head.actual_minutes
-    return head.minute(head.closed) if head.closed else _ALWAYS
+    began, lasted = head.started or head.starts, head.lasted
+    return _ALWAYS if began is None or lasted is None else head.minute(began + lasted)
 
 
 def _stays(record: MeetingRecord, step: str) -> list[tuple[float, float]]:

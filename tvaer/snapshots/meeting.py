@@ -20,10 +20,13 @@ from tvaer.terms import (
     Version,
 )
 
+_NEAR = timedelta(hours=6)
+"""A meeting begun further than this from its planned time was held, or written up, at another time."""
+
 
 @dataclass(frozen=True)
 class Presence:
-    """Minutes after the meeting's start; `until` None means still there."""
+    """Minutes after the meeting's zero (`MeetingHead.zero`); `until` None means still there."""
 
     since: int
     until: int | None
@@ -158,13 +161,44 @@ class MeetingHead:
         return self.starts + timedelta(minutes=self.planned_minutes) if self.starts else None
 
     @property
+    def on_its_day(self) -> bool:
+        """Whether the meeting began so near its planned time that both tell of the same day's meeting."""
+        if self.starts is None or self.started is None:
+            return False
+        return abs(self.started - self.starts) < _NEAR
+
+    @property
     def zero(self) -> datetime | None:
-        """Where minutes are counted from: the planned start, or the real one when that is far off."""
+        """Where minutes are counted from, at a whole minute of the clock.
+
+        The planned start, or the real one where the meeting began before it or on another day: nothing that
+        happens at the meeting lies before its zero.
+        """
+        if self.starts is None or self.started is None:
+            zero = self.starts or self.started
+        else:
+            zero = min(self.starts, self.started) if self.on_its_day else self.started
+        return zero.replace(second=0, microsecond=0) if zero else None
+
+    @property
+    def began(self) -> datetime | None:
+        """When the meeting began; the planned start where it was written up on another day."""
         if self.starts is None or self.started is None:
             return self.starts or self.started
-        return self.starts if abs(self.started - self.starts) < timedelta(hours=6) else self.started
+        return self.started if self.on_its_day else self.starts
+
+    @property
+    def lasted(self) -> timedelta | None:
+        """From its beginning to its end; None: it has not ended. Minutes put right by hand count."""
+        real = self.started or self.starts
+        if self.closed and real:
+            took = max(self.closed - real, timedelta())
+            # The clock is nearer than its minutes; after another opening and closing the minutes are.
+            if not self.actual_minutes or round(took / timedelta(minutes=1)) == self.actual_minutes:
+                return took
+        return timedelta(minutes=self.actual_minutes) if self.actual_minutes else None
 
     def minute(self, moment: datetime) -> int:
-        """Whole minutes from the meeting's start to a moment; 0 before it."""
+        """Whole minutes from the meeting's zero to a moment; 0 before it."""
         zero = self.zero
         return max(0, int((moment - zero).total_seconds() // 60)) if zero else 0

@@ -126,6 +126,16 @@ def test_somebody_new_is_added_by_name_and_described_at_once(full_desk: Desk) ->
     assert not record().people[seat.person_id].listed
 
 
+def test_times_are_written_by_the_clock_at_a_meeting_begun_before_its_time(full_desk: Desk) -> None:
+    page, record = prepared(full_desk)
+    assert full_desk.made.coming is not None
+    full_desk.bridge.run(StartMeeting(full_desk.made.coming, "framing"))  # at 9:22; planned for 10:00
+    write(page, "prepare.participant.add", "Pia Kjær Lund", Qt.Key.Key_Return)
+    write(page, "participant.presence", "9:30–10:05, 10:10–")
+    press(find(page, "participant.function"), Qt.Key.Key_Escape)
+    assert record().participants[-1].presence == (Presence(8, 43), Presence(48, None))
+
+
 def test_a_removed_participant_comes_back(full_desk: Desk) -> None:
     page, record = prepared(full_desk)
     before = record().participants

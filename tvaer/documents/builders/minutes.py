@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from tvaer.documents.blocks import (
     Block,
@@ -22,8 +23,9 @@ from tvaer.documents.builders import minutes_room as room
 from tvaer.documents.builders import minutes_tables as tables
 from tvaer.documents.builders.minutes_said import seen_differently, spoken
 from tvaer.documents.builders.minutes_voice import voices
-from tvaer.documents.builders.shared import Source, confidential, local, role, span, top
+from tvaer.documents.builders.shared import Source, confidential, local, role, top
 from tvaer.documents.steps import MethodStep, Shows
+from tvaer.documents.words import clock
 from tvaer.snapshots import Participant, Statement
 from tvaer.terms import PRESENT, Attendance, Audience, Function
 
@@ -55,17 +57,31 @@ def build(source: Source) -> Document:
 def _facts(source: Source) -> KeyValues:
     head, words = source.record.head, source.words
     missing = words("to_be_agreed")
-    day = words.long_date(local(head.starts).date()) if head.starts else missing
-    hours = span(head.starts, head.actual_minutes or head.planned_minutes, words) if head.starts else ""
+    day = words.long_date(local(head.began).date()) if head.began else missing
     pairs = [
         (words("date"), day),
         (words("facilitator"), source.person_with_role(head.facilitator_id)),
-        (words("time_and_place"), ", ".join(filter(None, (hours, head.place)))),
+        (words("time_and_place"), ", ".join(filter(None, (_hours(source), head.place)))),
         (words("note_taker"), source.person_with_role(head.note_taker_id)),
         (words("co_facilitator"), source.person_with_role(head.co_facilitator_id)),
         (words("called_by"), source.person_with_role(head.called_by_id)),
     ]
     return KeyValues(tuple((key, value) for key, value in pairs if value))
+
+
+def _hours(source: Source) -> str:
+    """»17:29–17:44« on the clock: from its beginning to its end, or to the planned one while it lasts."""
+    head = source.record.head
+    if head.began is None or head.zero is None:
+        return ""
+    planned = timedelta(minutes=head.planned_minutes)
+    if head.lasted is not None:
+        ends = head.began + head.lasted
+    else:
+        ends = head.zero + planned
+        if not head.began < ends <= head.began + planned:
+            ends = head.began + planned
+    return source.words("from_to", clock(local(head.began).time()), clock(local(ends).time()))
 
 
 def _people(source: Source) -> list[Block]:

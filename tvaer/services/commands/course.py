@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 from uuid import uuid4
 
 from tvaer import models
 from tvaer.errors import KnownError
 from tvaer.ids import Id
-from tvaer.snapshots import MeetingHead
+from tvaer.services.commands.zero import head_of
 from tvaer.store.unit_of_work import UnitOfWork
 from tvaer.terms import Attendance, SpeakerGroup, group_of
 
@@ -193,6 +192,4 @@ def _is_family(turn: models.TalkTurn, family: set[Id]) -> bool:
 
 
 def _minute(work: UnitOfWork, meeting_id: Id) -> int:
-    meeting = work.get(models.Meeting, meeting_id)
-    head: Any = MeetingHead(meeting.id, meeting.title, starts=meeting.starts, started=meeting.started)
-    return int(head.minute(work.now))
+    return head_of(work.get(models.Meeting, meeting_id)).minute(work.now)

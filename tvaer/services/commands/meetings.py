@@ -10,6 +10,7 @@ from tvaer import models
 from tvaer.ids import Id
 from tvaer.services.commands.base import AddRow, EditRow, MoveRow, RemoveRow
 from tvaer.services.commands.shapes import Links, Parts, Shape, Values, add, edit
+from tvaer.services.commands.zero import head_of, keep_times_of_day
 from tvaer.store.unit_of_work import UnitOfWork
 from tvaer.terms import MeetingStatus
 
@@ -57,10 +58,21 @@ class AddMeeting(AddRow):
             add(work, AGENDA_ITEM, uuid4(), {"meeting_id": self.id, **item})
 
 
+@dataclass(frozen=True)
 class EditMeeting(EditRow):
-    """`cases`, where given, replaces which cases the meeting is about."""
+    """`cases`, where given, replaces which cases the meeting is about.
 
-    shape = MEETING
+    Another planned time moves nobody's coming and going at a meeting that has begun.
+    """
+
+    shape: ClassVar[Shape] = MEETING
+
+    def apply(self, work: UnitOfWork) -> None:
+        meeting = work.get(models.Meeting, self.id)
+        before = head_of(meeting).zero
+        edit(work, MEETING, self.id, self.values)
+        if "starts" in self.values:
+            keep_times_of_day(work, meeting, before)
 
 
 class RemoveMeeting(RemoveRow):

@@ -9,6 +9,7 @@ from tvaer import models
 from tvaer.errors import KnownError
 from tvaer.ids import Id
 from tvaer.services.commands.course import EndPause, StopTalking
+from tvaer.services.commands.zero import head_of, keep_times_of_day
 from tvaer.store.unit_of_work import UnitOfWork
 from tvaer.terms import MeetingStatus
 
@@ -26,7 +27,10 @@ class StartMeeting:
         if meeting.status != MeetingStatus.PREPARED:
             raise KnownError("not_prepared")
         meeting.status = MeetingStatus.RUNNING
+        planned = head_of(meeting)
         meeting.started = work.now
+        if head_of(meeting).on_its_day:
+            keep_times_of_day(work, meeting, planned.zero)
         if meeting.framing_by_id is None:
             meeting.framing_by_id = meeting.facilitator_id
         if not meeting.framing_points:

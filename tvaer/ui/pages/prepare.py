@@ -207,8 +207,9 @@ class PreparePage(Page):
         return self.context.methods.by_id.get(self._record.head.method) if self._record else None
 
     def _start_time(self) -> time:
-        starts = self._record.head.starts if self._record else None
-        return dates.local(starts).time().replace(second=0, microsecond=0) if starts else time(0, 0)
+        """The clock at minute 0 of the meeting: stays are written as times of day."""
+        zero = self._record.head.zero if self._record else None
+        return dates.local(zero).time() if zero else time(0, 0)
 
     # -- changing --------------------------------------------------------------------------------------
 

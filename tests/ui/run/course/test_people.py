@@ -15,11 +15,13 @@ from tvaer.snapshots import Participant, Presence
 from tvaer.terms import Attendance, Function
 from tvaer.ui.theme import apply_theme
 
+EARLY = 38
+"""The meeting is planned for 10:00 and begins at 9:22: its minutes count from there."""
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 def begin(room: Room, minutes: int = 0) -> None:
-    """The meeting has run for some minutes since its planned start."""
+    """It is so many minutes after the planned start."""
     clock, starts = room.page.context.clock, room.record.head.starts
     assert isinstance(clock, FixedClock) and starts is not None
     clock.set(starts + timedelta(minutes=minutes))
@@ -48,7 +50,7 @@ def test_who_comes_late_is_stamped_and_caught_up_with_one_tick(room: Room) -> No
     assert seat(room, "Amina").attendance is Attendance.LATE
     begin(room, 12)
     click(room, of(room, "people.arrive", "Amina"))
-    assert seat(room, "Amina").presence == (Presence(12, None),)
+    assert seat(room, "Amina").presence == (Presence(EARLY + 12, None),)
     tick = room.widget(of(room, "people.accept", "Amina"))
     assert isinstance(tick, QCheckBox)
     tick.click()
@@ -65,20 +67,20 @@ def test_who_leaves_and_comes_back_has_two_stays_that_can_be_corrected(room: Roo
     click(room, of(room, "people.leave", "Jonas"))
     begin(room, 30)
     click(room, of(room, "people.arrive", "Jonas"))
-    assert seat(room, "Jonas").presence == (Presence(0, 20), Presence(30, None))
+    assert seat(room, "Jonas").presence == (Presence(0, EARLY + 20), Presence(EARLY + 30, None))
     click(room, of(room, "people.correct", "Jonas"))
     stays = room.widget(of(room, "people.stays", "Jonas"))
     assert isinstance(stays, QLineEdit) and stays.hasFocus()
-    assert stays.text() == "10:00–10:20, 10:30–"
+    assert stays.text() == "9:22–10:20, 10:30–"
     stays.selectAll()
-    room.type("10:00-10:25, 10:30-")
+    room.type("9:22-10:25, 10:30-")
     room.press(Qt.Key.Key_Return)
-    assert seat(room, "Jonas").presence == (Presence(0, 25), Presence(30, None))
+    assert seat(room, "Jonas").presence == (Presence(0, EARLY + 25), Presence(EARLY + 30, None))
     stays.selectAll()
     room.type("i går")
     room.press(Qt.Key.Key_Return)
     assert stays.text() == "i går"
-    assert seat(room, "Jonas").presence == (Presence(0, 25), Presence(30, None))
+    assert seat(room, "Jonas").presence == (Presence(0, EARLY + 25), Presence(EARLY + 30, None))
 
 
 def test_nobody_can_be_stamped_when_the_meeting_is_over_but_times_can_be_corrected(room: Room) -> None:
@@ -92,7 +94,7 @@ def test_nobody_can_be_stamped_when_the_meeting_is_over_but_times_can_be_correct
     click(room, of(room, "people.correct", "Line"))
     room.type("10:00-10:05")
     room.press(Qt.Key.Key_Return)
-    assert seat(room, "Line").presence == (Presence(0, 5),)
+    assert seat(room, "Line").presence == (Presence(EARLY, EARLY + 5),)
 
 
 def test_the_header_counts_those_in_the_room(room: Room) -> None:
@@ -109,7 +111,7 @@ def test_somebody_unannounced_is_added_with_the_time(room: Room) -> None:
     room.type("Farmor Inger")
     room.press(Qt.Key.Key_Return)
     new = room.record.participants[-1]
-    assert (new.name, new.presence) == ("Farmor Inger", (Presence(15, None),))
+    assert (new.name, new.presence) == ("Farmor Inger", (Presence(EARLY + 15, None),))
     function = room.widget(f"run.people.function.{new.person_id}")
     assert function.hasFocus()
     function.setCurrentIndex(function.findData(Function.NETWORK.value))  # type: ignore[attr-defined]
