@@ -911,6 +911,18 @@
         <source>What can be done with it</source>
         <translation>Hvad I kan gøre med det</translation>
     </message>
+    <message>
+        <source>The child may read it t&amp;oo</source>
+        <translation>&amp;Også til barnet</translation>
+    </message>
+    <message>
+        <source>The child may read it too.</source>
+        <translation>Barnet må også læse det.</translation>
+    </message>
+    <message>
+        <source>It is not for the child.</source>
+        <translation>Det er ikke til barnet.</translation>
+    </message>
 </context>
 <context>
     <name>Carried</name>
@@ -1338,6 +1350,27 @@
     <message>
         <source>Still open: %1</source>
         <translation>Åbent endnu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChildChoice</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen card(s)</source>
+        <translation>
+            <numerusform>Det valgte kort</numerusform>
+            <numerusform>De %n valgte kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>Det ene kort</numerusform>
+            <numerusform>Alle %n kort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4809,10 @@ Barnet med.</translation>
         <source>Back to the step before</source>
         <translation>Tilbage til trinnet før</translation>
     </message>
+    <message>
+        <source>Table screen: which cards the child may see, too</source>
+        <translation>Bordskærmen: hvilke kort barnet også må se</translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
@@ -5523,6 +5560,10 @@ Barnet med.</translation>
         <source>Who hopes for what, and what it would mean</source>
         <translation>Hvem håber hvad, og hvad det ville betyde</translation>
     </message>
+    <message>
+        <source>Take away all ticks above when nobody else may read it.</source>
+        <translation>Fjern alle flueben ovenfor, når ingen andre må læse det.</translation>
+    </message>
 </context>
 <context>
     <name>StatementKind</name>
@@ -5881,6 +5922,28 @@ Barnet med.</translation>
     <message>
         <source>All in the room can read along.</source>
         <translation>Alle i rummet kan læse med.</translation>
+    </message>
+    <message>
+        <source>May %1 see them, too?</source>
+        <translation>Må %1 også se dem?</translation>
+    </message>
+    <message>
+        <source>May the children see them, too?</source>
+        <translation>Må børnene også se dem?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 may read %n card(s) now.</source>
+        <translation>
+            <numerusform>%1 må læse kortet nu.</numerusform>
+            <numerusform>%1 må læse %n kort nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The children may read %n card(s) now.</source>
+        <translation>
+            <numerusform>Børnene må læse kortet nu.</numerusform>
+            <numerusform>Børnene må læse %n kort nu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

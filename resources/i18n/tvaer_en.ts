@@ -124,6 +124,23 @@
     </message>
 </context>
 <context>
+    <name>ChildChoice</name>
+    <message numerus="yes">
+        <source>The %n chosen card(s)</source>
+        <translation>
+            <numerusform>The chosen card</numerusform>
+            <numerusform>The %n chosen cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>The one card</numerusform>
+            <numerusform>All %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -271,6 +288,23 @@
         <translation>
             <numerusform>the meeting lasts %n minute longer</numerusform>
             <numerusform>the meeting lasts %n minutes longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableStrip</name>
+    <message numerus="yes">
+        <source>%1 may read %n card(s) now.</source>
+        <translation>
+            <numerusform>%1 may read the card now.</numerusform>
+            <numerusform>%1 may read %n cards now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The children may read %n card(s) now.</source>
+        <translation>
+            <numerusform>The children may read the card now.</numerusform>
+            <numerusform>The children may read %n cards now.</numerusform>
         </translation>
     </message>
 </context>

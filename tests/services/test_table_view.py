@@ -23,7 +23,14 @@ from tests.documents.factories import (
     marked_records,
 )
 from tvaer.services.table_names import Naming, TableNames
-from tvaer.services.table_sharing import AT_LEAST, readers, shared, shown_of
+from tvaer.services.table_sharing import (
+    AT_LEAST,
+    for_child_too,
+    kept_from_child,
+    readers,
+    shared,
+    shown_of,
+)
 from tvaer.services.table_view import TableView, held_still, table_view
 from tvaer.snapshots import (
     Agreement,
@@ -384,3 +391,53 @@ def test_a_plan_held_still_keeps_its_rows_alone() -> None:
     record = planned()
     more = replace(record, needs=(*record.needs, Need(an_id(48), "Nyt behov", audiences=ALL)))
     assert held_still(at(record, "step3"), at(more, "step3")) == at(record, "step3")
+
+
+# -- the child may read it, too --------------------------------------------------------------------------
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@given(marked_records(), st.sampled_from(METHOD.step_ids), st.booleans())
+def test_letting_the_child_read_adds_the_child_and_nothing_else(
+    marked: Marked, step: str, child_there: bool
+) -> None:
+    record = with_child(marked.record) if child_there else marked.record
+    everything = {said.id for said in record.statements}
+    given_ = for_child_too(record, step, everything)
+    before = {said.id: said for said in record.statements}
+    for card, readers_now in given_.items():
+        said = before[card]
+        assert readers_now - said.audiences == {Audience.CHILD} and said.audiences <= readers_now
+        assert said.audiences >= AT_LEAST and not said.only_to and not said.passed_on
+        assert step in (said.step, said.kept_for)
+    if not child_there and Audience.CHILD not in readers(record):
+        assert given_ == {}
+    changed = tuple(
+        replace(said, audiences=given_.get(said.id, said.audiences)) for said in record.statements
+    )
+    now = shared(replace(record, statements=changed))
+    was = {said.id for said in shared(record).statements}
+    assert {said.id for said in now.statements} == was | set(given_)
+    assert replace(now, statements=()) == replace(shared(record), statements=())
+
+
+def test_only_what_the_child_alone_may_not_read_is_offered() -> None:
+    record = with_child(a_meeting())
+    for text, values in (
+        ("Kan vælges", {"audiences": FAMILY_AND_PROFESSIONALS}),
+        ("Vises allerede", {"audiences": ALL}),
+        ("Kun fagpersoner", {"audiences": frozenset({Audience.PROFESSIONAL})}),
+        ("Kun familien", {"audiences": frozenset({Audience.FAMILY})}),
+        ("Ingen udgave", {"audiences": frozenset()}),
+        ("Kun til en", {"audiences": FAMILY_AND_PROFESSIONALS, "only_to": (an_id(1),)}),
+        ("Lagt til side", {"audiences": FAMILY_AND_PROFESSIONALS, "passed_on": True}),
+        ("Andet trin", {"audiences": FAMILY_AND_PROFESSIONALS, "step": "step2"}),
+        ("Venter", {"audiences": FAMILY_AND_PROFESSIONALS, "kept_for": "step4"}),
+    ):
+        record = said_with(record, text=text, **values)
+    assert [said.text for said in kept_from_child(record, "step1")] == ["Kan vælges"]
+    assert [said.text for said in kept_from_child(record, "step4")] == ["Venter"]
+    chosen = kept_from_child(record, "step1")[0].id
+    assert for_child_too(record, "step1", [chosen]) == {chosen: FAMILY_AND_PROFESSIONALS | {Audience.CHILD}}
+    assert for_child_too(record, "step1", []) == {}
+    assert kept_from_child(with_child(a_meeting(), Presence(0, 31)), "step1") == ()

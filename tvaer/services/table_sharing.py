@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from tvaer.documents.audience import visible
-from tvaer.snapshots import Audiences, MeetingRecord, Participant, Scale
+from tvaer.ids import Id
+from tvaer.snapshots import Audiences, MeetingRecord, Participant, Scale, Statement
 from tvaer.terms import Audience, Function, Version
 
 AT_LEAST: Audiences = frozenset({Audience.FAMILY, Audience.PROFESSIONAL})
@@ -77,6 +78,32 @@ def shown_of(record: MeetingRecord) -> tuple[int, int]:
     there = _common(record, readers(record))
     kept_apart = [said for said in record.statements if not said.passed_on]
     return _count(there), _count(replace(record, statements=tuple(kept_apart)))
+
+
+def kept_from_child(record: MeetingRecord, step_id: str) -> tuple[Statement, ...]:
+    """What was said for a step and is not on the table screen for one reason only: the child may not read it.
+
+    Never what is for named persons, put aside, in no version, or kept from the family or the professionals.
+    """
+    needed = readers(record)
+    return tuple(
+        said
+        for said in record.statements
+        if (said.kept_for or said.step) == step_id
+        and not said.passed_on
+        and not said.only_to
+        and said.audiences >= AT_LEAST
+        and needed - said.audiences == {Audience.CHILD}
+    )
+
+
+def for_child_too(record: MeetingRecord, step_id: str, chosen: Collection[Id]) -> dict[Id, Audiences]:
+    """The readers of the chosen cards with the child added, and nothing else; other cards are left out."""
+    return {
+        said.id: said.audiences | {Audience.CHILD}
+        for said in kept_from_child(record, step_id)
+        if said.id in chosen
+    }
 
 
 def _count(record: MeetingRecord) -> int:

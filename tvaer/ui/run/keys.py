@@ -84,6 +84,12 @@ KEYS: tuple[KeyAct, ...] = (
         KeyGroup.TABLE,
         lambda: translate("RunKeys", "Table screen: later cards"),
     ),
+    KeyAct(
+        "child_cards",
+        "Alt+6",
+        KeyGroup.TABLE,
+        lambda: translate("RunKeys", "Table screen: which cards the child may see, too"),
+    ),
     KeyAct("talk_child", "Alt+1", KeyGroup.TIME, lambda: translate("RunKeys", "The child speaks")),
     KeyAct("talk_family", "Alt+2", KeyGroup.TIME, lambda: translate("RunKeys", "The parents speak")),
     KeyAct("talk_network", "Alt+3", KeyGroup.TIME, lambda: translate("RunKeys", "The network speaks")),

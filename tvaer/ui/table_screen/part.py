@@ -15,6 +15,7 @@ from tvaer.services.table_sharing import shown_of
 from tvaer.services.table_view import TableView, held_still, table_view
 from tvaer.snapshots import MeetingRecord
 from tvaer.ui.run.part import RunPart
+from tvaer.ui.table_screen.child_share import ChildShare
 from tvaer.ui.table_screen.strip import TableStrip
 from tvaer.ui.table_screen.window import TableWindow
 from tvaer.ui.table_screen.words import RingText, content
@@ -49,9 +50,11 @@ class TableScreenPart(RunPart):
         self.strip.freeze_asked.connect(self.freeze)
         self.strip.blank_asked.connect(self.blank)
         self.strip.turn_asked.connect(self._turn)
+        self.child = ChildShare(page, self.strip)
         column = page.layout()
         if isinstance(column, QBoxLayout):
             column.insertWidget(1, self.strip)
+            column.insertWidget(2, self.child.choice)
         page.installEventFilter(self)
         page.destroyed.connect(self._leave_window)
         preferences = page.context.preferences
@@ -68,6 +71,7 @@ class TableScreenPart(RunPart):
             "table_screen": self.toggle,
             "freeze": self.freeze,
             "blank": self.blank,
+            "child_cards": self.child.toggle,
             "table_older": lambda: self._turn(1),
             "table_newer": lambda: self._turn(-1),
         }
@@ -194,7 +198,9 @@ class TableScreenPart(RunPart):
         )
         if self.window is None:
             self.strip.hide()
+            self.child.close()
             return
+        self.child.show_step(self.page.run.step.id, offered=not self._blank and self._frozen is None)
         shown, of = shown_of(self.session.record)
         surface = self.window.surface
         self.strip.show_state(

@@ -21,6 +21,7 @@ class TableStrip(Painted):
     freeze_asked = Signal()
     blank_asked = Signal()
     turn_asked = Signal(int)
+    child_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,9 +34,12 @@ class TableStrip(Painted):
         older, newer = translate("TableStrip", "Earlier cards"), translate("TableStrip", "Later cards")
         self.older = self._button("table.older", older, "arrow-up", "Ctrl+PgUp")
         self.newer = self._button("table.newer", newer, "arrow-down", "Ctrl+PgDown")
+        self.child = self._button("table.child_too", "", "eye", "Alt 6")
+        self.child.hide()
         self._lay_out()
         self.freeze.clicked.connect(self.freeze_asked)
         self.blank.clicked.connect(self.blank_asked)
+        self.child.clicked.connect(self.child_asked)
         self.older.clicked.connect(lambda: self.turn_asked.emit(1))
         self.newer.clicked.connect(lambda: self.turn_asked.emit(-1))
 
@@ -48,7 +52,7 @@ class TableStrip(Painted):
         row.addWidget(IconLabel("presentation", "muted"))
         row.addWidget(self.words, 1)
         flow = self._flow = FlowLayout(gap=theme().space("x2"), line_gap=0, right_from=1)
-        for part in (lead, self.older, self.newer, self.freeze, self.blank):
+        for part in (lead, self.child, self.older, self.newer, self.freeze, self.blank):
             flow.addWidget(part)
         column = QVBoxLayout(self)
         side = theme().space("page_margin")
@@ -62,6 +66,11 @@ class TableStrip(Painted):
         button = Button(text, "text", icon, key, size="small")
         button.setObjectName(name)
         return button
+
+    def offer_child(self, words: str) -> None:
+        """Ask whether the child may read what stands back only for its sake; empty: nothing does."""
+        self.child.set_text(words)
+        self.child.setVisible(bool(words))
 
     def show_state(self, *, frozen: bool, blank: bool, shown: int, of: int, page: int, pages: int) -> None:
         """Say how the table screen stands; `shown` of `of` cards are for all in the room."""

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, QTimer
 
 from tvaer.ids import Id
 from tvaer.services.commands import EditStatement, JoinStatements, RemoveStatement, SplitStatement
+from tvaer.services.table_sharing import AT_LEAST
 from tvaer.snapshots import MeetingRecord, Participant, Statement
-from tvaer.terms import Perspective, StatementKind
+from tvaer.terms import Audience, Function, Perspective, StatementKind
 from tvaer.ui.run.cards.about import short_words
 from tvaer.ui.run.cards.in_place import CardEditor
 from tvaer.ui.run.cards.menu import CardMenu, Entry
@@ -38,6 +39,7 @@ class CardPart(RunPart):
             "split": partial(self.edit, splitting=True),
             "join": self.join,
             "share": self.share,
+            "child": self.turn_child,
             "step": self.ask_step,
             "explain": self.ask_explanation,
             "remove": self.remove,
@@ -107,9 +109,36 @@ class CardPart(RunPart):
             (entry("explain", translate("CardMenu", "An e&xplanation builds on it")), self._explained(said)),
             (entry("pass_on", translate("CardMenu", "&Belongs somewhere else")), True),
             (entry("share", share), True),
+            (self._child_entry(said), self._may_be_for_child(said)),
             (entry("step", translate("CardMenu", "&Move to another step")), True),
             (entry("remove", translate("CardMenu", "De&lete")), True),
         ]
+
+    def _child_entry(self, said: Statement) -> Entry:
+        act = partial(self.page.card_asked.emit, "child", said.id)
+        words = translate("CardMenu", "The child may read it t&oo")
+        return Entry("child", words, act, ticked=Audience.CHILD in said.audiences)
+
+    def _may_be_for_child(self, said: Statement) -> bool:
+        """While a child takes part, for what both sides may read; its own words it may read in any case."""
+        seats = [who for who in self.session.record.participants if who.function is Function.CHILD]
+        own = any(who.person_id == said.speaker_id for who in seats)
+        open_to_both = said.audiences >= AT_LEAST and not said.only_to and not said.passed_on
+        return open_to_both and not own and any(who.present for who in seats)
+
+    def turn_child(self, statement_id: Id) -> None:
+        """The child may read it too, or not; nothing else of its readers changes."""
+        said = self._said(statement_id)
+        if not self._may_be_for_child(said):
+            return
+        readers = said.audiences ^ {Audience.CHILD}
+        if self._do(statement_id, {"audiences": readers}, translate("CardMenu", "Who may read it")):
+            words = (
+                translate("CardMenu", "The child may read it too.")
+                if Audience.CHILD in readers
+                else translate("CardMenu", "It is not for the child.")
+            )
+            self.session.context.go.offer_undo(words)
 
     def _has_view(self, view: str) -> bool:
         return any(step.view == view for step in self.session.method.steps)
