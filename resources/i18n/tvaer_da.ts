@@ -5560,6 +5560,10 @@ Barnet med.</translation>
         <source>Who hopes for what, and what it would mean</source>
         <translation>Hvem håber hvad, og hvad det ville betyde</translation>
     </message>
+    <message>
+        <source>Take away all ticks above when nobody else may read it.</source>
+        <translation>Fjern alle flueben ovenfor, når ingen andre må læse det.</translation>
+    </message>
 </context>
 <context>
     <name>StatementKind</name>
@@ -5867,6 +5871,10 @@ Barnet med.</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>… the rest is in the minutes</source>
+        <translation>… resten står i referatet</translation>
     </message>
 </context>
 <context>

@@ -6,34 +6,50 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextLayout
 
 from tvaer.services.table_view import TableMark, TableScale
 from tvaer.terms import ScaleKind
-from tvaer.ui.table_screen.pieces import BADGE, words
+from tvaer.ui.table_screen.measure import TableLook, short
+from tvaer.ui.table_screen.pieces import BADGE
 from tvaer.ui.theme import theme
-from tvaer.ui.theme.wall import WallLook
 
 PAD = 20
 ROW = 32
 MOST_ROWS = 4
 """Marks on one number that are named one by one; the others are counted."""
 TICK = 8
+LEFT = 0.26
+"""Part of the width that the words take."""
+MOST_LINES = 5
+"""Lines of the question, and of what the ends are called; the rest of the screen keeps room."""
 
 
-def scale_height(look: WallLook, scale: TableScale) -> int:
-    """Px that the scale takes."""
+def scale_height(look: TableLook, scale: TableScale, width: float) -> int:
+    """Px that the scale takes: as many as its marks and its words need."""
     rows = min(MOST_ROWS, max((len(marks) for marks in _by_score(scale).values()), default=1))
-    return look.px(2 * PAD + rows * ROW + 56)
+    question, ends = _said(look, scale, width)
+    high = question.lineCount() * look.line("projector_body") + ends.lineCount() * look.line(
+        "projector_owner"
+    )
+    return max(look.px(2 * PAD + rows * ROW + 56), look.px(2 * PAD) + high)
 
 
-def scale_painter(look: WallLook, scale: TableScale, area: QRectF) -> Callable[[QPainter], None]:
-    """Draws the scale into `area`."""
-    left = area.width() * 0.26
-    inner = area.adjusted(look.px(PAD), look.px(PAD), -look.px(PAD), -look.px(PAD))
-    question = words(look, scale.question, int(left - look.px(PAD)), "projector_body", 600)
+def _said(look: TableLook, scale: TableScale, width: float) -> tuple[QTextLayout, QTextLayout]:
+    """The question, and what the two ends are called, as they stand at the left."""
+    room = int(width * LEFT - look.px(PAD))
     ends = " · ".join(part for part in (scale.low, scale.high) if part)
-    below = words(look, ends, int(left - look.px(PAD)), "projector_owner")
+    return (
+        short(look, scale.question, room, MOST_LINES, "projector_body", 600),
+        short(look, ends, room, MOST_LINES, "projector_owner"),
+    )
+
+
+def scale_painter(look: TableLook, scale: TableScale, area: QRectF) -> Callable[[QPainter], None]:
+    """Draws the scale into `area`."""
+    left = area.width() * LEFT
+    inner = area.adjusted(look.px(PAD), look.px(PAD), -look.px(PAD), -look.px(PAD))
+    question, below = _said(look, scale, area.width())
     axis = QRectF(
         inner.left() + left + look.px(24), inner.top(), inner.width() - left - look.px(60), inner.height()
     )
@@ -61,7 +77,7 @@ def _by_score(scale: TableScale) -> dict[int, list[TableMark]]:
     return found
 
 
-def _axis(look: WallLook, painter: QPainter, scale: TableScale, area: QRectF) -> None:
+def _axis(look: TableLook, painter: QPainter, scale: TableScale, area: QRectF) -> None:
     numbers = _numbers(scale)
     step = area.width() / (len(numbers) - 1)
     y = round(area.bottom() - look.px(34))
@@ -86,7 +102,7 @@ def _axis(look: WallLook, painter: QPainter, scale: TableScale, area: QRectF) ->
 
 
 def _stack(
-    look: WallLook, painter: QPainter, marks: list[TableMark], x: float, bottom: float, room: float
+    look: TableLook, painter: QPainter, marks: list[TableMark], x: float, bottom: float, room: float
 ) -> None:
     """Everybody at one number, above each other. A mark without an owner is a dot; a name that has no room
     leaves its badge."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
 from tvaer.services.table_view import TableScale
+from tvaer.ui.table_screen.measure import TableLook, words
 from tvaer.ui.table_screen.pieces import (
     AROUND,
     Piece,
@@ -17,12 +18,10 @@ from tvaer.ui.table_screen.pieces import (
     leaves,
     line_piece,
     point_piece,
-    words,
 )
 from tvaer.ui.table_screen.scale import scale_height, scale_painter
 from tvaer.ui.table_screen.words import CardText, ColumnText, Content
 from tvaer.ui.theme import theme
-from tvaer.ui.theme.wall import WallLook
 from tvaer.ui.words import fill, translate
 
 SIDE, EDGE, GAP = 48, 28, 24
@@ -41,13 +40,13 @@ class Scene:
     pages: int = 1
 
 
-def make_scene(content: Content, size: QSize, look: WallLook, page: int) -> Scene:
+def make_scene(content: Content, size: QSize, look: TableLook, page: int) -> Scene:
     """Lays the content out for a window; a page beyond the last shows the last."""
     return _Layout(content, size, look, page).scene
 
 
 class _Layout:
-    def __init__(self, content: Content, size: QSize, look: WallLook, page: int) -> None:
+    def __init__(self, content: Content, size: QSize, look: TableLook, page: int) -> None:
         self.content, self.size, self.look, self.page = content, size, look, page
         self.scene = Scene()
         side = look.px(SIDE)
@@ -197,64 +196,62 @@ class _Layout:
 
         self._add(paint)
         below = QRectF(inner.left(), top, inner.width(), inner.bottom() - top)
-        self._stack(self._column_pieces(column, below), below, "hairline")
+        count = len(column.cards) or len(column.empty)
+        self._stack(self._column_pieces(column, below), count, below, "hairline")
 
-    def _column_pieces(self, column: ColumnText, area: QRectF) -> list[Piece]:
-        """The newest cards, as many as may be seen up to this page; a meeting may have hundreds."""
+    def _column_pieces(self, column: ColumnText, area: QRectF) -> Iterable[list[Piece]]:
+        """The cards, newest first; each is measured only when it is asked for."""
         width, most = int(area.width()), int(area.height()) - self._marks()
-        smallest = self.look.line("projector_body") + 2 * self.look.px(AROUND)
-        enough = (self.page + 1) * (int(area.height()) // smallest + 1)
-        before = max(0, len(column.cards) - enough)
-        if before:
-            self.scene.pages = max(self.scene.pages, self.page + 2)
-        pieces = []
-        for number, card in enumerate(column.cards[before:], before):
-            pieces += card_pieces(self.look, card, number, width, most)
-        for number, text in enumerate(column.empty):
-            pieces.append(line_piece(self.look, text, number, width, "text" if number else "muted"))
-        return pieces
+        for number in range(len(column.empty) - 1, -1, -1):
+            yield [line_piece(self.look, column.empty[number], number, width, "text" if number else "muted")]
+        for number in range(len(column.cards) - 1, -1, -1):
+            yield card_pieces(self.look, column.cards[number], number, width, most)
 
     def _marks(self) -> int:
         return 2 * self.look.line("projector_owner")
 
-    def _stack(self, pieces: list[Piece], area: QRectF, line: str, *, from_end: bool = True) -> None:
-        """Pieces below each other, those of the page, with what lies above and below in words."""
+    def _stack(
+        self, cards: Iterable[list[Piece]], count: int, area: QRectF, line: str, *, from_end: bool = True
+    ) -> None:
+        """Cards below each other, those of the page, with what lies above and below in words."""
         look = self.look
         around = look.px(AROUND)
-        heights = [piece.height + 2 * around for piece in pieces]
-        pages = leaves(heights, int(area.height()), self._marks(), from_end=from_end)
+        room = int(area.height())
+        pages = leaves(cards, 2 * around, room, self._marks(), self.page, from_end=from_end)
         self.scene.pages = max(self.scene.pages, len(pages))
         leaf = pages[min(self.page, len(pages) - 1)]
         y = area.top()
-        more = (leaf.start > 0 or pieces[0].card > 0, leaf.end < len(pieces))
-        if any(more):
-            self._around(pieces[leaf.start], pieces[leaf.end - 1], pieces[-1].card + 1, area, more)
+        first, last = leaf[0], leaf[-1]
+        if first.card or not first.begins or last.card < count - 1 or not last.ends:
+            self._around(first, last, count, area)
             y += look.line("projector_owner")
-        for index, piece in enumerate(pieces[leaf.start : leaf.end]):
+        for index, piece in enumerate(leaf):
             if index and piece.line_above:
                 self._add(_hairline(look, area.left(), y, area.width(), line))
             self._add(_piece(look, piece, area.left(), y + around))
             y += piece.height + 2 * around
 
-    def _around(self, first: Piece, last: Piece, count: int, area: QRectF, more: tuple[bool, bool]) -> None:
-        """How many cards lie above and below those shown; "…" for the rest of a very long one."""
+    def _around(self, first: Piece, last: Piece, count: int, area: QRectF) -> None:
+        """How many cards lie above and below those shown; "…" where one goes on."""
         line = self.look.line("projector_owner")
-        if more[0]:
-            text = fill(translate("TableScreen", "+%1 above"), first.card) if first.card else "…"
-            self._add(_quiet(self.look, QRectF(area.left(), area.top(), area.width(), line), text))
-        if more[1]:
-            left = count - 1 - last.card
-            text = fill(translate("TableScreen", "+%1 below"), left) if left else "…"
-            self._add(_quiet(self.look, QRectF(area.left(), area.bottom() - line, area.width(), line), text))
+        above = fill(translate("TableScreen", "+%1 above"), first.card) if first.card else ""
+        left = count - 1 - last.card
+        below = fill(translate("TableScreen", "+%1 below"), left) if left else ""
+        for y, text in (
+            (area.top(), above if first.begins else "…"),
+            (area.bottom() - line, below if last.ends else "…"),
+        ):
+            if text:
+                self._add(_quiet(self.look, QRectF(area.left(), y, area.width(), line), text))
 
     def _points(self, area: QRectF) -> None:
         """The framing, one point after the other."""
         indent = self.look.px(DOT + 8)
-        pieces = [
-            point_piece(self.look, point, number, int(area.width()), indent)
+        points = (
+            [point_piece(self.look, point, number, int(area.width()), indent)]
             for number, point in enumerate(self.content.points)
-        ]
-        self._stack(pieces, area, "hairline", from_end=False)
+        )
+        self._stack(points, len(self.content.points), area, "hairline", from_end=False)
 
     def _prompts(self, area: QRectF) -> None:
         """A round: the question in large type, what may help below."""
@@ -288,10 +285,12 @@ class _Layout:
         self.scene.paints.insert(0, _card(look, area))
         below = QRectF(area.left() + pad, top, area.width() - 2 * pad, area.bottom() - top - look.px(8))
         most = int(below.height()) - self._marks() - line
-        pieces = []
-        for number, row in enumerate(self.content.rows):
-            pieces += self._row_pieces(row, number, cells, below.left(), most)
-        self._stack(pieces, below, "hairline")
+        rows = self.content.rows
+        pieces = (
+            self._row_pieces(rows[number], number, cells, below.left(), most)
+            for number in range(len(rows) - 1, -1, -1)
+        )
+        self._stack(pieces, len(rows), below, "hairline")
 
     def _cells(self, area: QRectF) -> list[tuple[int, int]]:
         """Left edge and width of each cell; where people and days stand, the words get the most room."""
@@ -327,7 +326,7 @@ class _Layout:
 
     def _scale(self, scale: TableScale, bottom: int) -> int:
         """The scale lies below the rest; gives where the rest ends."""
-        height = scale_height(self.look, scale)
+        height = scale_height(self.look, scale, self.width)
         area = QRectF(self.left, bottom - height, self.width, height)
         self._add(scale_painter(self.look, scale, area))
         return int(bottom - height - self.look.px(GAP))
@@ -337,17 +336,17 @@ def _weight(role: str) -> int | None:
     return 600 if role == "projector_title" else None
 
 
-def _line(look: WallLook, area: QRectF, text: str) -> Paint:
+def _line(look: TableLook, area: QRectF, text: str) -> Paint:
     font = look.font("projector_owner", 600)
     return lambda painter: look.write(painter, area, text, font)
 
 
-def _quiet(look: WallLook, area: QRectF, text: str) -> Paint:
+def _quiet(look: TableLook, area: QRectF, text: str) -> Paint:
     font = look.font("projector_owner")
     return lambda painter: look.write(painter, area, text, font, "muted")
 
 
-def _link(look: WallLook, x: float, y: float) -> Paint:
+def _link(look: TableLook, x: float, y: float) -> Paint:
     def paint(painter: QPainter) -> None:
         look.pen(painter, "line")
         painter.drawLine(QPointF(x, y), QPointF(x + look.px(DOT_LINE), y))
@@ -355,7 +354,7 @@ def _link(look: WallLook, x: float, y: float) -> Paint:
     return paint
 
 
-def _dot(look: WallLook, area: QRectF, number: str, here: bool, been: bool) -> Paint:
+def _dot(look: TableLook, area: QRectF, number: str, here: bool, been: bool) -> Paint:
     fill_, border, ink = ("accent", None, "accent_text") if here else (None, "line", "muted")
     if been and not here:
         fill_, border, ink = "accent_soft", "accent", "accent_ink"
@@ -368,18 +367,18 @@ def _dot(look: WallLook, area: QRectF, number: str, here: bool, been: bool) -> P
     return paint
 
 
-def _hairline(look: WallLook, x: float, y: float, width: float, role: str) -> Paint:
+def _hairline(look: TableLook, x: float, y: float, width: float, role: str) -> Paint:
     def paint(painter: QPainter) -> None:
         look.fill(painter, QRectF(round(x), round(y), round(width), max(1, look.px(1))), role)
 
     return paint
 
 
-def _card(look: WallLook, area: QRectF) -> Paint:
+def _card(look: TableLook, area: QRectF) -> Paint:
     return lambda painter: look.box(
         painter, area, theme().radius("projector_column"), "surface", "hairline", 1
     )
 
 
-def _piece(look: WallLook, piece: Piece, x: float, y: float) -> Paint:
+def _piece(look: TableLook, piece: Piece, x: float, y: float) -> Paint:
     return lambda painter: piece.paint(look, painter, x, y)

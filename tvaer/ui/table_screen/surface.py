@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from tvaer.ui.table_screen.measure import Layouts, TableLook
 from tvaer.ui.table_screen.scene import Scene, make_scene
 from tvaer.ui.table_screen.words import Content
 from tvaer.ui.theme import Shade
@@ -23,6 +24,7 @@ class TableSurface(QWidget):
         self.content: Content | None = None
         self.shade: Shade = "light"
         self.page = 0
+        self.layouts = Layouts()
         self._scene: Scene | None = None
 
     def show_content(self, content: Content, shade: Shade) -> None:
@@ -39,6 +41,7 @@ class TableSurface(QWidget):
     def clear(self, shade: Shade | None = None) -> None:
         """Hold no word any more."""
         self.content, self.page = None, 0
+        self.layouts.clear()
         self.shade = shade or self.shade
         self.setAccessibleName("")
         self.setAccessibleDescription("")
@@ -61,8 +64,10 @@ class TableSurface(QWidget):
 
     def _laid_out(self) -> Scene:
         if self._scene is None:
-            look = WallLook(self.shade, self.size())
+            look = TableLook(self.shade, self.size(), self.layouts)
+            self.layouts.begin()
             scene = make_scene(self.content, self.size(), look, self.page) if self.content else Scene()
+            self.layouts.end()
             self.page = min(self.page, scene.pages - 1)
             self._scene = scene
         return self._scene
