@@ -5560,10 +5560,6 @@ Barnet med.</translation>
         <source>Who hopes for what, and what it would mean</source>
         <translation>Hvem håber hvad, og hvad det ville betyde</translation>
     </message>
-    <message>
-        <source>Take away all ticks above when nobody else may read it.</source>
-        <translation>Fjern alle flueben ovenfor, når ingen andre må læse det.</translation>
-    </message>
 </context>
 <context>
     <name>StatementKind</name>
