@@ -218,6 +218,8 @@ def test_everyone_accepts_the_framing_with_one_key(room: Room) -> None:
     room.press(Qt.Key.Key_Space)
     present = [p for p in room.record.participants if p.present]
     assert present and all(p.accepted for p in present)
+    focus = QApplication.focusWidget()
+    assert focus is not None and focus.objectName().startswith("framing.accepted.")
     room.press(Qt.Key.Key_Z, CTRL)
     assert not any(p.accepted for p in room.record.participants)
 

@@ -174,6 +174,9 @@ class FramingPage(StepPage):
             row.show_participant(person)
             self._list.insertWidget(place, row)
         waiting = any(p.accepted is not True for p in people)
+        first = self.first_focus()
+        if not waiting and first is not None and self.all_accept.hasFocus():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)  # a button that rests hands it on to a text
         self.all_accept.set_reason("" if waiting else translate("Framing", "Everyone has accepted."))
 
     def _new_row(self, person: Participant) -> AcceptanceRow:
