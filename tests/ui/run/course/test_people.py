@@ -137,6 +137,35 @@ def test_the_round_goes_from_the_child_to_the_leader_and_tells_who_is_missing(ro
     assert room.record.statements[-1].speaker_id == people["Mette"]
 
 
+def test_in_a_round_enter_hands_the_floor_on_and_ctrl_enter_keeps_it(room: Room) -> None:
+    room.press(Qt.Key.Key_1, CTRL)
+    people, capture = room.made.people, room.page.capture
+    room.press(Qt.Key.Key_R, CTRL)
+    room.type("Jeg vil gerne sige to ting")
+    room.press(Qt.Key.Key_Return, CTRL)
+    assert capture.speaker_id == people["Alma"]
+    room.type("Det var den anden")
+    room.press(Qt.Key.Key_Return)
+    assert [s.speaker_id for s in room.record.statements] == [people["Alma"]] * 2
+    assert capture.speaker_id == people["Line"] and capture.text.hasFocus()
+    assert room.widget("run.round.strip").accessibleName().startswith("Ordet har: Line.")
+
+
+def test_enter_keeps_the_speaker_where_no_round_goes_on(room: Room) -> None:
+    room.press(Qt.Key.Key_1, CTRL)
+    people, capture = room.made.people, room.page.capture
+    room.press(Qt.Key.Key_R, CTRL)
+    capture.choose_speaker(people["Jonas"])  # somebody else comes in between
+    room.type("Jeg vil lige sige")
+    room.press(Qt.Key.Key_Return)
+    assert capture.speaker_id == people["Jonas"]
+    capture.choose_speaker(people["Alma"])
+    QTest.mouseClick(room.widget("run.round.hide"), Qt.MouseButton.LeftButton)
+    room.type("Ja")
+    room.press(Qt.Key.Key_Return)
+    assert capture.speaker_id == people["Alma"]
+
+
 def test_the_round_starts_persons_clocks_only_where_persons_are_counted(room: Room) -> None:
     room.press(Qt.Key.Key_1, CTRL)
     room.press(Qt.Key.Key_R, CTRL)

@@ -36,6 +36,7 @@ class RoundPart(RunPart):
         self._hidden = False
         self._panel: RoundPanel | None = None
         page.rail.acts.round.clicked.connect(self.give_next)
+        page.capture.added.connect(self._on_added)
         page.rail.narrowed.connect(lambda _narrow: self.show_record(self.session.record))
         self._strip = InlineMessage("", icon="message-circle", action=self._strip_acts())
         self._strip.setObjectName("run.round.strip")
@@ -129,6 +130,18 @@ class RoundPart(RunPart):
         if self.page.capture.isVisibleTo(self.page):
             self.page.capture.choose_speaker(seat.person_id)
         self.show_record(self.session.record)
+
+    def _on_added(self, statement_id: Id) -> None:
+        """Enter hands the floor on when the one asked has spoken; Ctrl+Enter lets them go on."""
+        said = self.session.statement(statement_id)
+        if self._hidden or self.page.capture.keeps_speaker or said is None:
+            return
+        if self.now_asked is None or said.speaker_id != self.now_asked:
+            return
+        order = timing.speaking_order(self.session.record)
+        following = timing.next_in_round(order, self.spoken(self.session.record), self._asked)
+        if following is not None:
+            self.give(following)
 
     def _hide(self) -> None:
         self._hidden = True
