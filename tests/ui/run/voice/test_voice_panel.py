@@ -75,6 +75,27 @@ def test_a_theme_begins_with_no_reader_and_gets_those_the_child_names(room: Room
     assert voice(room).themes[0].audiences == {Audience.FAMILY, Audience.CHILD}
 
 
+def test_tab_out_of_new_words_goes_to_their_readers(room: Room) -> None:
+    open_talk(room)
+    for name in ("theme.home", "mark.safe"):
+        room.widget(f"run.voice.{name}.text").setFocus()
+        room.type("Jeg er træt")
+        room.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None and focus.objectName() == f"run.voice.{name}.audiences.family"
+    assert [told.text for told in voice(room).themes] == ["Jeg er træt"]
+
+
+def test_new_words_are_laid_on_the_table_by_keys_alone(room: Room) -> None:
+    open_talk(room)
+    room.widget("run.voice.theme.home.text").setFocus()
+    room.type("Jeg er træt")
+    room.press(Qt.Key.Key_Tab)
+    room.press(Qt.Key.Key_Space)
+    room.press(ENTER, CTRL)
+    assert [said.text for said in room.record.statements] == ["Jeg er træt"]
+
+
 def test_what_only_named_persons_may_know_gets_no_version(room: Room) -> None:
     open_talk(room)
     write(room, "run.voice.theme.home.text", SECRET)

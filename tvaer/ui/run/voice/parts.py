@@ -44,6 +44,8 @@ class ThemeFields(QWidget):
         self.lay = Button(translate("Voice", "Lay on the table"), "text", "message-circle", size="small")
         self.lay.setObjectName(f"{name}.lay")
         self.lay.clicked.connect(self.lay_asked)
+        self._told = False
+        self.text.textChanged.connect(self._show_what_follows)
         column = _column(self)
         column.addWidget(Divider())
         column.addWidget(Label(word, "section", wrap=True))
@@ -54,12 +56,19 @@ class ThemeFields(QWidget):
     def show_theme(self, record: MeetingRecord, child: str, told: VoiceTheme | None, reason: str) -> None:
         """Shows the theme; `reason` says why it cannot be laid on the table just now."""
         self.text.set_text(told.text if told else "")
-        written = told is not None and bool(told.text.strip())
-        self.readers.setVisible(told is not None)
-        self.lay.setVisible(written)
+        self._told = told is not None
         self.lay.set_reason(reason)
         if told is not None:
             self.readers.show_readers(record, child, told.audiences, told.only_to, told.why)
+        else:
+            self.readers.show_readers(record, child, frozenset(), (), "")
+        self._show_what_follows()
+
+    def _show_what_follows(self) -> None:
+        """From the first letter on, so that Tab out of the words finds the readers there."""
+        written = bool(self.text.text().strip())
+        self.readers.setVisible(written or self._told)
+        self.lay.setVisible(written)
 
     @property
     def held(self) -> bool:
@@ -105,14 +114,15 @@ class MarkFields(QWidget):
         for part in (self.text, self._readers, self.held_back):
             column.addWidget(part)
         self._shown: VoiceMark | None = None
+        self.text.textChanged.connect(self._show_what_follows)
 
     def show_mark(self, child: str, told: VoiceMark | None) -> None:
         """Shows the mark as it is in the store."""
         self._shown = told
         self.mark.set_value(told.mark.value if told and told.mark else "")
         self.text.set_text(told.text if told else "")
-        self._readers.setVisible(told is not None)
         self.audiences.set_value(told.audiences if told else ())
+        self._show_what_follows()
         waits = told is not None and not told.audiences
         words = fill(translate("Voice", "It stays here until %1 says who may know it."), child)
         self.held_back.tell(words if waits else "")
@@ -125,6 +135,10 @@ class MarkFields(QWidget):
     def flush(self) -> None:
         """Keeps what is half written."""
         self.text.flush()
+
+    def _show_what_follows(self) -> None:
+        """From the first letter on, so that Tab out of the words finds the readers there."""
+        self._readers.setVisible(self._shown is not None or bool(self.text.text().strip()))
 
     def _keep_mark(self, value: str) -> None:
         if not self._keep({"mark": WellbeingMark(value)}):
