@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from tests.ui.run.conftest import Room
 from tests.ui.run.test_run_view import CTRL, card, say
@@ -23,6 +23,14 @@ def begun(room: Room) -> DisagreementPanel:
     panel = room.page.panel
     assert isinstance(panel, DisagreementPanel)
     return panel
+
+
+def say_more(room: Room, *words: str) -> None:
+    """More is said while the panel is open."""
+    for text in words:
+        room.page.capture.text.setFocus()
+        room.type(text)
+        room.press(Qt.Key.Key_Return)
 
 
 def write(room: Room, name: str, text: str) -> None:
@@ -111,6 +119,55 @@ def test_undone_while_open_it_goes_away(room: Room) -> None:
     room.page.session.undo.stack.undo()
     assert room.record.disagreements == ()
     assert room.page.panel is None
+
+
+def named(room: Room, stops: int) -> list[str]:
+    """Where Tab goes from the topic."""
+    room.widget("run.disagreement.topic").setFocus()
+    found = []
+    for _ in range(stops):
+        room.press(Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        found.append(focus.objectName().removeprefix("run.disagreement."))
+    return found
+
+
+def test_tab_goes_as_the_eye_does_also_through_what_came_later(room: Room) -> None:
+    panel = begun(room)
+    say_more(room, "Hun spiser", "Hun tegner")
+    room.widget("run.disagreement.topic").setFocus()
+    room.type("Søvnen")
+    panel.topic.flush()
+    QTest.mouseClick(panel.rows.add, Qt.MouseButton.LeftButton)
+    first, second, third = (str(s.id) for s in room.record.statements)
+    rows = [f"position.{n}.{part}" for n in range(3) for part in ("person", "text", "remove")]
+    readers = [f"audiences.{a.value}" for a in Audience]
+    boxes = [f"about.{one}" for one in (first, second, third)]
+    way = [*rows, "position.add", "status", *readers, *boxes, "new", "remove"]
+    assert named(room, len(way)) == way
+    QTest.mouseClick(panel.rows.rows[1].remove, Qt.MouseButton.LeftButton)
+    way = [*rows[:6], *way[9:]]
+    assert named(room, len(way)) == way
+
+
+def test_a_tick_leaves_the_boxes_where_they_are(room: Room) -> None:
+    panel = begun(room)
+    say_more(room, "Hun spiser", "Hun tegner")
+    panel.topic.setFocus()
+    room.type("Søvnen")
+    panel.topic.flush()
+    third = room.record.statements[2].id
+    box = room.widget(f"run.disagreement.about.{third}")
+    QApplication.processEvents()
+    places = [one.y() for one in panel.about.boxes]
+    box.setFocus()
+    room.press(Qt.Key.Key_Space)
+    QApplication.processEvents()
+    (matter,) = room.record.disagreements
+    assert matter.about == (room.record.statements[0].id, third)
+    assert box.hasFocus()
+    assert [one.y() for one in panel.about.boxes] == places == sorted(places)
 
 
 def test_half_a_topic_is_kept_when_the_step_is_left(room: Room) -> None:

@@ -34,6 +34,11 @@ class AudienceField(QWidget):
         self.setFocusProxy(self._boxes[Audience.FAMILY])
         self.set_value(value)
 
+    @property
+    def boxes(self) -> tuple[CheckBox, ...]:
+        """The boxes in the order in which they stand, for a form that sets its own way of Tab."""
+        return tuple(self._boxes.values())
+
     def value(self) -> frozenset[Audience]:
         """The versions ticked."""
         return frozenset(audience for audience, box in self._boxes.items() if box.isChecked())

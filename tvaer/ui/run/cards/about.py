@@ -44,23 +44,32 @@ class AboutBoxes(QWidget):
         column.addLayout(self._column)
 
     def show_statements(self, record: MeetingRecord, said: Sequence[Statement], ticked: Sequence[Id]) -> None:
-        """One box a statement, those ticked first."""
+        """One box a statement, those ticked first. While a box has the keyboard none changes its place."""
         wanted = {s.id: s for s in sorted(said, key=lambda s: s.id not in ticked)}
+        if any(box.hasFocus() for box in self._boxes.values()):
+            stays = [key for key in self._boxes if key in wanted]
+            wanted = {key: wanted[key] for key in (*stays, *(k for k in wanted if k not in stays))}
         for gone in set(self._boxes) - set(wanted):
             box = self._boxes.pop(gone)
             box.hide()
             box.deleteLater()
         for number, (statement_id, one) in enumerate(wanted.items()):
             box = self._boxes.get(statement_id) or self._make(statement_id)
-            if self._column.indexOf(box) != number and not box.hasFocus():
+            if self._column.indexOf(box) != number:
                 self._column.insertWidget(number, box)
                 box.show()
             words = short_words(record, one)
             box.setAccessibleName(words)
             box.setToolTip(plain_tip(one.text))
             box.setChecked(statement_id in ticked)
+        self._boxes = {key: self._boxes[key] for key in wanted}
         self.setVisible(bool(wanted))
         self._fit()
+
+    @property
+    def boxes(self) -> tuple[CheckBox, ...]:
+        """The boxes from above down, as Tab goes through them."""
+        return tuple(self._boxes.values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -60,6 +61,7 @@ class DisagreementPanel(Panel):
         self.form.addWidget(field(translate("Disagreement", "What you see differently"), self.topic))
         self.rows = PositionRows(self.session.context.bridge.new_id)
         self.rows.changed.connect(self._keep_positions)
+        self.rows.rows_changed.connect(self._order_stops)
         self.rows.add.clicked.connect(self._on_add_row)
         self.form.addWidget(self.rows)
         self.status = ComboBox()
@@ -167,6 +169,22 @@ class DisagreementPanel(Panel):
         self._readers.set_hint(told if narrow else "")
         said = [s for s in record.statements if s.kind is not StatementKind.PROCESS]
         self.about.show_statements(record, said, values.get("about", ()))
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes as the eye does; rows and boxes that are made later would else come last."""
+        way: tuple[QWidget, ...] = (
+            self.which,
+            self.topic,
+            *self.rows.stops,
+            self.status,
+            *self.audiences.boxes,
+            *self.about.boxes,
+            self.new,
+            self.remove,
+        )
+        for before, stop in pairwise(way):
+            QWidget.setTabOrder(before, stop)
 
     def _show_which(self, record: MeetingRecord) -> None:
         with QSignalBlocker(self.which):

@@ -44,6 +44,8 @@ class PositionRows(QWidget):
     """`changed` when something is to be kept. A row whose name was emptied keeps the one it had."""
 
     changed = Signal()
+    rows_changed = Signal()
+    """A row has come or gone: the way of Tab is another."""
 
     def __init__(self, new_id: Callable[[], Id], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,11 @@ class PositionRows(QWidget):
     @property
     def rows(self) -> Sequence[Row]:
         return tuple(self._rows)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, from above down."""
+        return (*(stop for row in self._rows for stop in (row.person, row.text, row.remove)), self.add)
 
     def positions(self) -> tuple[Position, ...]:
         """All that is to be stored, in order."""
@@ -149,6 +156,7 @@ class PositionRows(QWidget):
             row.remove.setObjectName(f"{NAME}.{number}.remove")
             row.person.setAccessibleName(translate("Disagreement", "Who sees it like this"))
             row.text.setAccessibleName(translate("Disagreement", "How they see it"))
+        self.rows_changed.emit()
 
     def _on_person(self, row: Row, value: Id | None) -> None:
         if value is None:
