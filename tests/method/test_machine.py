@@ -196,6 +196,35 @@ def test_the_guide_names_whom_to_give_the_floor_and_what_rests_on_nothing() -> N
     }
 
 
+def _ticked(record: MeetingRecord, step: str) -> set[str]:
+    return {advice.code.value for advice in advice_for(FIVE, step, record) if advice.ok}
+
+
+def test_nothing_is_ticked_for_what_nobody_has_said() -> None:
+    asked = Statement(UUID(int=20), "step1", "Hvornår?", StatementKind.QUESTION, TEACHER)
+    blank = Statement(UUID(int=21), "step2", "  ", StatementKind.EXPLANATION, TEACHER)
+    record = _record(statements=(asked, blank))
+    for step in ("step1", "step2", "step5"):
+        concerned = _ticked(record, step) | set(_missing(record, step))
+        assert not concerned & {"basis_missing", "explanation_without_source"}
+
+
+def test_what_rests_on_something_is_ticked() -> None:
+    worry = Statement(UUID(int=20), "step1", "Træt", StatementKind.WORRY, MOTHER, basis=Basis.SEEN)
+    why = Statement(
+        UUID(int=21),
+        "step2",
+        "Larm",
+        StatementKind.EXPLANATION,
+        CHILD,
+        basis=Basis.ASSESSED,
+        explains=(worry.id,),
+    )
+    record = _record(statements=(worry, why))
+    assert "basis_missing" in _ticked(record, "step1")
+    assert {"basis_missing", "explanation_without_source"} <= _ticked(record, "step2")
+
+
 def test_what_is_said_later_does_not_complete_an_earlier_step() -> None:
     later = Statement(UUID(int=20), "step4", "Stærk", StatementKind.STRENGTH, CHILD, basis=Basis.SEEN)
     missing = _missing(_record(statements=(later,)), "step1")
@@ -283,7 +312,7 @@ def test_a_turned_away_offer_helps_no_need() -> None:
 
 def test_completeness_counts_what_is_in_order() -> None:
     run = MeetingRun.start(FIVE).go_to("step1")
-    assert run.completeness(_record()) == (1, 6)
+    assert run.completeness(_record()) == (0, 5)
     assert run.completeness(_record(), "checkin") == (0, 0)
 
 

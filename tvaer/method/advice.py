@@ -104,7 +104,9 @@ def _framing_not_accepted(look: Look) -> Found:
 
 @_rule(Check.BASIS_MISSING)
 def _basis_missing(look: Look) -> Found:
-    return _none_left(s.id for s in _said(look, only_here=True) if s.kind in _DESCRIBING and s.basis is None)
+    """None while nothing is said that could rest on something: a tick would praise what nobody did."""
+    told = [s for s in _said(look, only_here=True) if s.kind in _DESCRIBING]
+    return _none_left(s.id for s in told if s.basis is None) if told else None
 
 
 def _has_kind(look: Look, kind: StatementKind) -> Found:
@@ -175,11 +177,9 @@ def _children_heard(record: MeetingRecord, statements: list[Statement]) -> Found
 
 @_rule(Check.EXPLANATION_WITHOUT_SOURCE)
 def _explanation_without_source(look: Look) -> Found:
-    return _none_left(
-        s.id
-        for s in look.record.statements
-        if s.kind is StatementKind.EXPLANATION and s.text.strip() and not s.explains
-    )
+    """None while there is no explanation."""
+    told = [s for s in look.record.statements if s.kind is StatementKind.EXPLANATION and s.text.strip()]
+    return _none_left(s.id for s in told if not s.explains) if told else None
 
 
 def _needs(record: MeetingRecord) -> tuple[Need, ...]:
