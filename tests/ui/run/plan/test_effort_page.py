@@ -146,6 +146,19 @@ def test_on_the_cell_of_two_offers_one_agrees_on_the_first_that_waits(table: Tab
     assert len(table.record.agreements) == 2
 
 
+def test_tab_goes_through_the_offers_of_a_cell(table: Table) -> None:
+    need, _ = _need(table)
+    table.open("step4")
+    first, second = _offers(table, need, "Laver pausekort", "Henter om morgenen")
+    table.focus(f"effort.offers.{need}")
+    stops = []
+    for _ in range(5):
+        table.press(Qt.Key.Key_Tab)
+        stops.append(table.focused())
+    names = [f"effort.offer.{part}{row}" for row in (first, second) for part in ("", "agree.")]
+    assert stops == [*names, f"effort.offer.new.{need}"]
+
+
 def test_a_wish_of_the_family_holds_every_field(table: Table) -> None:
     need, _ = _need(table)
     answer = table.desk.bridge.new_id()

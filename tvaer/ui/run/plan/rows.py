@@ -245,6 +245,14 @@ class OffersCell(Cell):
             state = agreement_state(agreement, today)
             show_card(self._cards[agreement.id], record, agreement.owner_id, lead, agreement.what, state)
         self._show_open(not wanted)
+        self._order_tabs([self._cards[row] for row in ids])
+
+    def _order_tabs(self, cards: list[OfferCard]) -> None:
+        """Tab goes through the cell as it reads: a card made late would else stand last in the window."""
+        before: QWidget = self
+        for stop in [stop for card in cards for stop in (card, card.agree)] + [self.add]:
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _show_open(self, nothing: bool) -> None:
         self.title.setVisible(nothing)
