@@ -2140,6 +2140,10 @@ Barnet med.</translation>
         <source>The method file %1 has a fault in line %2 and is left out: %3. Your cases are untouched. Correct the line and open Tvær again.</source>
         <translation>Metodefilen %1 har en fejl i linje %2 og er sprunget over: %3. Dine sager er urørt. Ret linjen, og åbn Tvær igen.</translation>
     </message>
+    <message>
+        <source>The child has said of each who may know it, so the two cards are not joined. Nothing has been changed.</source>
+        <translation>Barnet har sagt for hvert kort, hvem der må vide det, så de to bliver ikke samlet. Intet er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -344,3 +344,62 @@ def test_a_disagreement_reaches_nobody_who_may_not_read_all_it_is_about(place: W
     assert readers() == {Audience.PROFESSIONAL}
     place.run(c.EditDisagreement(matter, {"about": [ONE, THREE]}))
     assert readers() == frozenset()
+
+
+VOICE, THEME = UUID(int=40), UUID(int=41)
+
+
+def lay(place: Workplace, audiences: Any, *named: UUID, statement: UUID = ONE, theme: UUID = THEME) -> None:
+    """A child's words on the table, for those the child has let know them."""
+    if not place.reads.record(MEETING).voices:
+        place.run(c.AddVoice(VOICE, {"meeting_id": MEETING}))
+    told = {"voice_id": VOICE, "theme": ChildTheme.HOME, "text": "Hjemme", "audiences": audiences}
+    place.run(c.AddVoiceTheme(theme, {**told, "only_to": named}))
+    add(place, statement, "Hjemme", theme_id=theme, audiences=audiences, only_to=named)
+
+
+def readers_of(place: Workplace, statement: UUID = ONE) -> tuple[set[Audience], tuple[UUID, ...]]:
+    one = said(place, statement)
+    return set(one.audiences), one.only_to
+
+
+@pytest.mark.parametrize(
+    ("leave", "left"),
+    [
+        ({"audiences": {Audience.PROFESSIONAL}}, ({Audience.PROFESSIONAL}, ())),
+        ({"audiences": frozenset()}, (set(), ())),
+        ({"only_to": [TEACHER]}, (set(), (TEACHER,))),
+    ],
+)
+def test_what_the_child_takes_back_is_taken_back_on_the_table_in_the_same_step(
+    place: Workplace, leave: Any, left: Any
+) -> None:
+    lay(place, FAMILY_AND_SCHOOL)
+    place.run(c.EditStatement(ONE, {"text": "Hjemme er der larm"}))
+    outcome = place.run(c.EditVoiceTheme(THEME, leave))
+    assert readers_of(place) == left
+    assert outcome.inverse is not None
+    place.run(outcome.inverse)
+    assert readers_of(place) == (FAMILY_AND_SCHOOL, ())
+
+
+def test_more_leave_alone_widens_nothing_and_no_tick_goes_beyond_it(place: Workplace) -> None:
+    lay(place, {Audience.PROFESSIONAL})
+    place.run(c.EditStatement(ONE, {"audiences": FAMILY_AND_SCHOOL}))
+    assert readers_of(place) == ({Audience.PROFESSIONAL}, ())
+    place.run(c.EditVoiceTheme(THEME, {"audiences": FAMILY_AND_SCHOOL}))
+    assert readers_of(place) == ({Audience.PROFESSIONAL}, ())
+    place.run(c.EditStatement(ONE, {"audiences": FAMILY_AND_SCHOOL}))
+    assert readers_of(place) == (FAMILY_AND_SCHOOL, ())
+
+
+def test_what_a_child_told_stays_tied_to_its_leave_when_cards_are_cut_or_joined(place: Workplace) -> None:
+    lay(place, FAMILY_AND_SCHOOL)
+    lay(place, FAMILY_AND_SCHOOL, statement=TWO, theme=UUID(int=42))
+    with pytest.raises(KnownError, match="two_permissions"):
+        place.run(c.JoinStatements(ONE, TWO))
+    place.run(c.SplitStatement(ONE, UUID(int=30), 3))
+    add(place, THREE, "Noget andet", audiences=FAMILY_AND_SCHOOL)
+    place.run(c.JoinStatements(THREE, UUID(int=30)))
+    place.run(c.EditVoiceTheme(THEME, {"audiences": ()}))
+    assert readers_of(place, ONE) == readers_of(place, THREE) == (set(), ())

@@ -222,6 +222,7 @@ def _without_dead_links(record: MeetingRecord) -> MeetingRecord:
             becomes_id=link(item.becomes_id),
             about_goal_id=link(item.about_goal_id),
             about_agreement_id=link(item.about_agreement_id),
+            theme_id=None,
         )
 
     def disagreement(item: Disagreement) -> Disagreement:

@@ -51,6 +51,7 @@ class Statement(Row):
     about_agreement_id: Mapped[UUID | None] = refers_to("agreement", late=True)
     observed_at: Mapped[datetime | None] = mapped_column(UtcDateTime())
     source: Mapped[str] = mapped_column(default="")
+    theme_id: Mapped[UUID | None] = refers_to("voice_theme", late=True)
 
 
 class StatementReader(Row):

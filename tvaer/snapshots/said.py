@@ -60,6 +60,8 @@ class Statement:
     about_agreement_id: Id | None = None
     observed_at: datetime | None = None
     source: str = ""
+    theme_id: Id | None = None
+    """What the child told beforehand, whose words these are: its readers are the most there can be."""
     created: datetime | None = None
     version: int = 1
 

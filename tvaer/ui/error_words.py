@@ -223,6 +223,14 @@ def _put_aside(details: Details) -> str:
     )
 
 
+def _two_permissions(details: Details) -> str:
+    return translate(
+        "Errors",
+        "The child has said of each who may know it, so the two cards are not joined. "
+        "Nothing has been changed.",
+    )
+
+
 def _already_here(details: Details) -> str:
     return translate("Errors", "This person is in the room already. Nothing has been changed.")
 
@@ -300,6 +308,7 @@ _WORDS: dict[str, Callable[[Details], str]] = {
     "store_damaged": _store_damaged,
     "store_missing": _store_missing,
     "store_newer": _store_newer,
+    "two_permissions": _two_permissions,
     "unexpected": _unexpected,
     "wait": _wait,
     "wrong_passphrase": _wrong_passphrase,

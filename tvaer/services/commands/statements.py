@@ -9,16 +9,18 @@ from tvaer import models
 from tvaer.errors import KnownError
 from tvaer.ids import Id
 from tvaer.services.commands.base import AddRow, EditRow, MoveRow, RemoveRow
-from tvaer.services.commands.shapes import Links, Shape, add, edit, move
+from tvaer.services.commands.readers import Readers, of_both, of_statement, of_theme
+from tvaer.services.commands.shapes import Links, Shape, Values, add, edit, move
 from tvaer.store.unit_of_work import UnitOfWork
-from tvaer.terms import Audience, Function
+from tvaer.terms import Audience
 
 STATEMENT = Shape(
     models.Statement,
     frozenset(
         """meeting_id case_id step speaker_id told_by_id text child_text kind basis column sub knowledge
         language interpreted_by_id audiences kept_for about effect dispute_id pair_id becomes_id
-        outside_own_half passed_on passed_to about_goal_id about_agreement_id observed_at source""".split()
+        outside_own_half passed_on passed_to about_goal_id about_agreement_id observed_at source
+        theme_id""".split()
     ),
     links={
         "only_to": Links(models.StatementReader, "statement_id", "person_id", ordered=False),
@@ -32,11 +34,25 @@ STATEMENT = Shape(
 
 
 class AddStatement(AddRow):
+    """What a child told beforehand (`theme_id`) reaches nobody whom the child has not let know it."""
+
     shape = STATEMENT
+
+    def apply(self, work: UnitOfWork) -> None:
+        add(work, self.shape, self.id, _by_leave(work, self.values, Readers(frozenset()), None))
 
 
 class EditStatement(EditRow):
+    """Readers as by `AddStatement`."""
+
     shape = STATEMENT
+
+    def apply(self, work: UnitOfWork) -> None:
+        values = self.values
+        if {"audiences", "only_to", "theme_id"} & values.keys():
+            row = work.get(models.Statement, self.id)
+            values = _by_leave(work, values, of_statement(work, row), row.theme_id)
+        edit(work, self.shape, self.id, values)
 
 
 class RemoveStatement(RemoveRow):
@@ -82,7 +98,8 @@ class JoinStatements:
     What one of them must not reach, the joined one must not reach: versions are those of both, named readers
     stay the only ones, and where no name stands in both lists, nobody may read it. What built on `gone`
     builds on `kept` from now on. Raises KnownError("put_aside") when one of them waits for a later step or
-    belongs to another meeting and the other does not: it would come back on the board before its time.
+    belongs to another meeting and the other does not: it would come back on the board before its time; and
+    KnownError("two_permissions") when both are a child's words, told by leave of their own.
     """
 
     kept: Id
@@ -94,12 +111,15 @@ class JoinStatements:
             raise KnownError("gone", kind="statement")
         if (kept.kept_for, kept.passed_on) != (gone.kept_for, gone.passed_on):
             raise KnownError("put_aside")
+        if kept.theme_id and gone.theme_id and kept.theme_id != gone.theme_id:
+            raise KnownError("two_permissions")
         values: dict[str, Any] = {
             "text": f"{kept.text}\n{gone.text}",
             "child_text": _joined_child_text(kept, gone),
             "knowledge": "\n".join(filter(None, (kept.knowledge, gone.knowledge))),
             "outside_own_half": kept.outside_own_half or gone.outside_own_half,
-            **_readers_of_both(work, kept, gone),
+            **of_both(work, of_statement(work, kept), of_statement(work, gone)).values(),
+            "theme_id": kept.theme_id or gone.theme_id,
         }
         for name in ("explains", "owners"):
             links = STATEMENT.links[name]
@@ -108,6 +128,17 @@ class JoinStatements:
         _lead_over(work, gone.id, kept.id)
         edit(work, STATEMENT, kept.id, values)
         work.remove(gone)
+
+
+def _by_leave(work: UnitOfWork, values: Values, stored: Readers, theme_id: Id | None) -> Values:
+    """The values with no more readers than the child has given to the theme the words are from."""
+    theme_id = values.get("theme_id", theme_id)
+    if theme_id is None:
+        return values
+    named = tuple(values.get("only_to", stored.named))
+    wanted = Readers(frozenset(values.get("audiences", stored.audiences)), named)
+    leave = of_theme(work, work.get(models.VoiceTheme, theme_id))
+    return {**values, **of_both(work, wanted, leave).values()}
 
 
 def _following(work: UnitOfWork, row: models.Statement) -> Id | None:
@@ -124,27 +155,6 @@ def _joined_child_text(kept: models.Statement, gone: models.Statement) -> str:
     if not (kept.child_text.strip() or gone.child_text.strip()):
         return ""
     return f"{kept.child_text or kept.text}\n{gone.child_text or gone.text}"
-
-
-def _readers_of_both(work: UnitOfWork, kept: models.Statement, gone: models.Statement) -> dict[str, Any]:
-    """Who may read both: versions, or named persons where one of them names any; then perhaps nobody."""
-    links = STATEMENT.links["only_to"]
-    one, other = _targets(work, links, kept.id), _targets(work, links, gone.id)
-    if not one and not other:
-        return {"audiences": frozenset(kept.audiences) & frozenset(gone.audiences), "only_to": []}
-    named = [
-        who for who in one or other if _reached(work, kept, one, who) and _reached(work, gone, other, who)
-    ]
-    return {"audiences": frozenset(), "only_to": named}
-
-
-def _reached(work: UnitOfWork, row: models.Statement, named: list[Id], who: Id) -> bool:
-    """Whether a statement is told to a person: by name, or by versions that are that person's for certain."""
-    if named:
-        return who in named
-    child = work.get(models.Person, who).function is Function.CHILD
-    own = {Audience.CHILD} if child else {Audience.FAMILY, Audience.PROFESSIONAL}
-    return own <= row.audiences
 
 
 def _lead_over(work: UnitOfWork, gone: Id, kept: Id) -> None:

@@ -2,7 +2,10 @@
 
 from tvaer import models
 from tvaer.services.commands.base import AddRow, EditRow, RemoveRow
-from tvaer.services.commands.shapes import Links, Shape
+from tvaer.services.commands.readers import of_both, of_statement, of_theme
+from tvaer.services.commands.shapes import Links, Shape, edit
+from tvaer.services.commands.statements import STATEMENT
+from tvaer.store.unit_of_work import UnitOfWork
 
 VOICE = Shape(
     models.ChildVoice,
@@ -36,7 +39,17 @@ class AddVoiceTheme(AddRow):
 
 
 class EditVoiceTheme(EditRow):
+    """What already lies on the table is narrowed with it and never widened: a child may take leave back."""
+
     shape = THEME
+
+    def apply(self, work: UnitOfWork) -> None:
+        edit(work, self.shape, self.id, self.values)
+        if not {"audiences", "only_to"} & self.values.keys():
+            return
+        leave = of_theme(work, work.get(models.VoiceTheme, self.id))
+        for said in work.find(models.Statement, theme_id=self.id):
+            edit(work, STATEMENT, said.id, of_both(work, of_statement(work, said), leave).values())
 
 
 class RemoveVoiceTheme(RemoveRow):

@@ -190,3 +190,18 @@ def test_the_childs_lane_leads_to_its_words(room: Room) -> None:
     assert "Alma" in button.accessibleName()
     QTest.keyClick(button, ENTER)
     assert room.page.panel is not None and room.page.panel.objectName() == "run.voice"
+
+
+def test_leave_taken_back_reaches_what_lies_on_the_table_and_undo_gives_both_back(room: Room) -> None:
+    open_talk(room)
+    write(room, "run.voice.theme.home.text", SECRET)
+    tick(room, "run.voice.theme.home.audiences.family")
+    room.widget("run.voice.theme.home.text").setFocus()
+    room.press(ENTER, CTRL)
+    (theme,) = voice(room).themes
+    assert room.record.statements[-1].theme_id == theme.id
+    tick(room, "run.voice.theme.home.audiences.family")
+    assert room.record.statements[-1].audiences == frozenset()
+    assert all(SECRET not in repr(visible(room.record, audience)) for audience in Audience)
+    room.press(Qt.Key.Key_Z, CTRL)
+    assert room.record.statements[-1].audiences == voice(room).themes[0].audiences == {Audience.FAMILY}

@@ -365,6 +365,8 @@ def _statement() -> None:
         table.add_column(sa.Column("about_agreement_id", sa.Uuid(), nullable=True))
         table.add_column(sa.Column("observed_at", sa.DateTime(), nullable=True))
         table.add_column(sa.Column("source", sa.String(), nullable=False, server_default=""))
+        table.add_column(sa.Column("theme_id", sa.Uuid(), nullable=True))
+        table.create_foreign_key("fk_statement_theme_id_voice_theme", "voice_theme", ["theme_id"], ["id"])
         table.create_foreign_key("fk_statement_becomes_id_offer", "offer", ["becomes_id"], ["id"])
         table.create_foreign_key(
             "fk_statement_about_agreement_id_agreement", "agreement", ["about_agreement_id"], ["id"]

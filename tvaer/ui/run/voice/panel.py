@@ -108,14 +108,14 @@ class VoicePanel(Panel):
         self.talk.show_talk(record, voice)
         for code, themed in self.themes.items():
             told = _theme(voice, code)
-            themed.show_theme(record, child, told, self._reason(record, voice, told, child))
+            themed.show_theme(record, child, told, self._reason(record, told, child))
         for indicator, mark in self.marks.items():
             mark.show_mark(child, _mark(voice, indicator))
 
-    def _reason(self, record: MeetingRecord, voice: ChildVoice, told: VoiceTheme | None, child: str) -> str:
+    def _reason(self, record: MeetingRecord, told: VoiceTheme | None, child: str) -> str:
         if told is None or not may_be_told(told):
             return fill(translate("Voice", "First ask %1 who may know it."), child)
-        if laid(record, voice, told) is not None:
+        if laid(record, told) is not None:
             return translate("Voice", "It lies on the table.")
         return ""
 
@@ -204,7 +204,7 @@ class VoicePanel(Panel):
         """Lays a theme's words on the table, for those the child has named and nobody else."""
         record, voice = self.session.record, self.voice
         told = _theme(voice, code) if voice else None
-        if voice is None or told is None or not may_be_told(told) or laid(record, voice, told) is not None:
+        if voice is None or told is None or not may_be_told(told) or laid(record, told) is not None:
             return
         values = statement_of(self.session.meeting_id, self.session.method, voice, told)
         words = translate("Voice", "The child’s words on the table")

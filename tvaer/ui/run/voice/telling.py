@@ -50,12 +50,9 @@ def may_be_told(theme: VoiceTheme) -> bool:
     return bool(theme.text.strip()) and bool(theme.audiences or theme.only_to)
 
 
-def laid(record: MeetingRecord, voice: ChildVoice, theme: VoiceTheme) -> Statement | None:
+def laid(record: MeetingRecord, theme: VoiceTheme) -> Statement | None:
     """The statement a theme's words already stand in."""
-    return next(
-        (s for s in record.statements if s.speaker_id == voice.child_id and s.text == theme.text.strip()),
-        None,
-    )
+    return next((said for said in record.statements if said.theme_id == theme.id), None)
 
 
 def statement_of(meeting_id: Id, method: Method, voice: ChildVoice, theme: VoiceTheme) -> dict[str, Any]:
@@ -73,4 +70,5 @@ def statement_of(meeting_id: Id, method: Method, voice: ChildVoice, theme: Voice
         "basis": Basis.HEARD,
         "audiences": frozenset() if theme.only_to else theme.audiences,
         "only_to": theme.only_to,
+        "theme_id": theme.id,
     }
