@@ -358,7 +358,7 @@ def lay(place: Workplace, audiences: Any, *named: UUID, statement: UUID = ONE, t
     add(place, statement, "Hjemme", theme_id=theme, audiences=audiences, only_to=named)
 
 
-def readers_of(place: Workplace, statement: UUID = ONE) -> tuple[set[Audience], tuple[UUID, ...]]:
+def readers_of(place: Workplace, statement: UUID = ONE) -> tuple[Any, Any]:
     one = said(place, statement)
     return set(one.audiences), one.only_to
 
