@@ -254,6 +254,12 @@ def test_anonymous_has_neither_owner_nor_the_childs_name() -> None:
     )
 
 
+def test_anonymous_knows_the_name_in_capitals_and_with_characters_nobody_sees() -> None:
+    record = with_child(a_meeting("ALMAS mor henter. Al\u200bma græder med ALMA BIRK."))
+    cards = at(record, "step1", ANONYMOUS).columns[0].cards
+    assert cards[0].text == "Barnets mor henter. Barnet græder med barnet."
+
+
 def test_anonymous_changes_no_other_word() -> None:
     record = with_child(a_meeting("Almanakken hænger i Palmas hus"))
     assert at(record, "step1", ANONYMOUS).columns[0].cards[0].text == "Almanakken hænger i Palmas hus"

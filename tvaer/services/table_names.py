@@ -13,6 +13,9 @@ from tvaer.services.perspectives import suggested_perspective
 from tvaer.snapshots import MeetingRecord, Person
 from tvaer.terms import Function, Perspective
 
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
+"""Characters without width, as pasted texts have them: a name is a name also with one of them inside."""
+
 
 class TableNames(StrEnum):
     """How the workplace wants people named where all can read it."""
@@ -91,7 +94,7 @@ class Namer:
         return suggested_perspective(person.function, person.profession, person.organisation)
 
     def _masked(self, text: str) -> str:
-        return self._child.sub(self._instead, text) if self._child is not None else text
+        return self._child.sub(self._instead, _UNSEEN.sub("", text)) if self._child is not None else text
 
     def _instead(self, found: re.Match[str]) -> str:
         words = self._naming.child_of if found.group("of") else self._naming.child
@@ -115,14 +118,16 @@ def _child_names(record: MeetingRecord) -> tuple[str, ...]:
 def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
     """Finds a child's first name, with the names after it and a Danish or English genitive.
 
-    Written small it is found too, but for very short names, which are Danish words ("bo", "my").
+    Written small or in capitals it is found too, but for very short names written small, which are Danish
+    words ("bo", "my").
     """
     parts = []
     for name in names:
         first, *rest = name.split()
-        small = f"(?i:{re.escape(first)})" if len(first) > 2 else re.escape(first)
+        exact = rf"(?:{re.escape(first)}|{re.escape(first.upper())})"
+        small = f"(?i:{re.escape(first)})" if len(first) > 2 else exact
         more = "|".join(re.escape(word) for word in rest)
-        parts.append(small + (rf"(?:\s+(?:{more}))*" if more else ""))
+        parts.append(small + (rf"(?:\s+(?i:{more}))*" if more else ""))
     if not parts:
         return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?P<of>['’]s|s['’]?|['’])?(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?P<of>['’][sS]|[sS]['’]?|['’])?(?!\w)")
