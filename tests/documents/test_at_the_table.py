@@ -182,6 +182,8 @@ def test_who_never_came_was_not_outside() -> None:
 def test_breaks_are_told_with_their_time() -> None:
     record = replace(with_times(), pauses=(Pause(an_id(40), at(10), at(20)), Pause(an_id(41), at(30))))
     assert "Pause 13:40–13:50. Pause fra 14:00." in minutes(record)
+    record = replace(record, pauses=(Pause(an_id(40), at(20), at(10)),))
+    assert "Pause 13:50–13:50." in minutes(record)
 
 
 def test_a_step_has_the_name_it_had_at_this_meeting() -> None:

@@ -298,6 +298,20 @@ def test_closing_ends_the_break_and_the_last_turn(place: Workplace, watch: Watch
     assert all(turn.ended == watch.moment for turn in record.talk)
 
 
+def test_a_clock_that_is_put_back_ends_nothing_before_it_began(place: Workplace, watch: Watch) -> None:
+    place.run(c.StartMeeting(MEETING, "step1"))
+    place.run(c.BeginPause(MEETING))
+    place.run(c.StartTalking(MEETING, MOTHER))
+    watch.pass_by(minutes=-20)
+    place.run(c.EndPause(MEETING))
+    place.run(c.GoToStep(MEETING, "step2"))
+    place.run(c.CloseMeeting(MEETING))
+    record = place.reads.record(MEETING)
+    assert [pause.ended == pause.began for pause in record.pauses] == [True]
+    assert record.stays and all(stay.left is not None and stay.left >= stay.entered for stay in record.stays)
+    assert record.head.closed is not None and record.head.started is not None
+
+
 def test_marks_are_one_a_person_and_on_their_scale(place: Workplace) -> None:
     ruler = {"meeting_id": MEETING, "question": "Hvordan går det?", "kind": ScaleKind.RULER}
     place.run(c.AddScale(SCALE, ruler))

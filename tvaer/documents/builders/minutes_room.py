@@ -47,7 +47,8 @@ def _pause(source: Source, pause: Pause) -> str:
     if pause.ended is None:
         line = words("pause_from", begins)
     else:
-        line = words("pause", words("from_to", begins, _clock(pause.ended)))
+        ends = _clock(max(pause.began, pause.ended))  # the computer's clock may have been put back
+        line = words("pause", words("from_to", begins, ends))
     return f"{line} ({pause.title})." if pause.title.strip() else f"{line}."
 
 

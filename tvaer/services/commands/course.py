@@ -168,7 +168,7 @@ def _own_step(work: UnitOfWork, meeting_id: Id, step: str) -> models.MeetingStep
 
 def _end_pause(work: UnitOfWork, meeting_id: Id) -> None:
     for pause in work.find(models.Pause, meeting_id=meeting_id, ended=None):
-        pause.ended = work.now
+        pause.ended = max(pause.began, work.now)  # the computer's clock may have been put back
 
 
 def _end_turn(work: UnitOfWork, meeting_id: Id) -> None:

@@ -62,7 +62,7 @@ class CloseMeeting:
         if meeting.status != MeetingStatus.RUNNING:
             raise KnownError("not_running")
         meeting.status = MeetingStatus.CLOSED
-        meeting.closed = work.now
+        meeting.closed = max(meeting.started or work.now, work.now)
         if meeting.actual_minutes is None and meeting.started is not None:
             meeting.actual_minutes = max(0, round((work.now - meeting.started).total_seconds() / 60))
         _leave(work, meeting)
@@ -93,4 +93,4 @@ def _enter(work: UnitOfWork, meeting: models.Meeting, step: str) -> None:
 
 def _leave(work: UnitOfWork, meeting: models.Meeting) -> None:
     for stay in work.find(models.StepVisit, meeting_id=meeting.id, left=None):
-        stay.left = work.now
+        stay.left = max(stay.entered, work.now)  # the computer's clock may have been put back
