@@ -17,7 +17,7 @@ from tvaer.terms import Audience
 from tvaer.ui.lock import Question
 from tvaer.ui.main_window import Spot
 from tvaer.ui.preferences import Preferences
-from tvaer.ui.table_screen.window import TableWindow, other_screen
+from tvaer.ui.table_screen.window import TableWindow, other_screen, windowed
 
 SECRET = "Kun til fagpersoner"
 
@@ -226,6 +226,23 @@ def test_it_never_covers_the_laptop() -> None:
     assert other_screen([LAPTOP], LAPTOP) is None
     assert other_screen([LAPTOP, Place("mirror", 0, 1280)], LAPTOP, "mirror") is None
     assert other_screen([LAPTOP, WALL], LAPTOP, "eDP-1") is WALL
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((1920, 1040), (1024, 640)),
+        ((1366, 728), (1024, 560)),
+        ((1024, 768), (900, 576)),
+        ((800, 600), (800, 560)),
+    ],
+)
+def test_its_window_is_large_enough_to_read_and_never_larger_than_the_screen(
+    screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    free = QRect(10, 20, *screen)
+    shape = windowed(free)
+    assert (shape.width(), shape.height()) == size and free.contains(shape)
 
 
 def test_with_one_screen_it_is_an_ordinary_window(table: Table) -> None:

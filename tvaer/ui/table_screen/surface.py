@@ -77,7 +77,7 @@ class TableSurface(QWidget):
         self._lay_out_anew()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(640, 400)
+        return QSize(320, 200)  # the window knows how small it may be; a small projector is filled whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = smooth(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QMouseEvent, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,8 +13,10 @@ from tvaer.ui.table_screen.surface import TableSurface
 from tvaer.ui.table_screen.words import Content
 from tvaer.ui.theme import Shade
 
-WINDOWED = 0.7
-"""Part of the screen that the window takes where there is only one."""
+WINDOWED = 0.75
+"""Part of the screen that the window takes at most where there is only one."""
+USUAL, LEAST = QSize(1024, 640), QSize(900, 560)
+"""Its size in px where the screen has room, and the least at which the columns can be read."""
 
 
 class _Screen(Protocol):
@@ -73,11 +75,12 @@ class TableWindow(QWidget):
             self.setGeometry(found.geometry())
             self._fill(True)
             return
-        self.setGeometry(_windowed(own))
+        self.setGeometry(windowed(own.availableGeometry()))
         self._fill(False)
 
     def _fill(self, whole: bool) -> None:
         """The whole screen, or a window. Qt's own `showFullScreen` would ask for the keyboard."""
+        self.setMinimumSize(QSize(0, 0) if whole else LEAST.boundedTo(self.screen().availableSize()))
         self.setWindowState(Qt.WindowState.WindowFullScreen if whole else Qt.WindowState.WindowNoState)
         self.setVisible(True)
 
@@ -130,8 +133,9 @@ class TableWindow(QWidget):
         super().closeEvent(event)
 
 
-def _windowed(screen: QScreen) -> QRect:
-    free = screen.availableGeometry()
-    shape = QRect(0, 0, int(free.width() * WINDOWED), int(free.height() * WINDOWED))
+def windowed(free: QRect) -> QRect:
+    """Where the window stands by itself on a screen that it shares with the laptop's: its lower right corner."""
+    part = QSize(int(free.width() * WINDOWED), int(free.height() * WINDOWED))
+    shape = QRect(free.topLeft(), USUAL.boundedTo(part).expandedTo(LEAST).boundedTo(free.size()))
     shape.moveBottomRight(free.bottomRight())
     return shape
