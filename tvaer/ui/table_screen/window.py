@@ -134,7 +134,7 @@ class TableWindow(QWidget):
 
 
 def windowed(free: QRect) -> QRect:
-    """Where the window stands by itself on a screen that it shares with the laptop's: its lower right corner."""
+    """Where the window stands on the only screen: in its lower right corner."""
     part = QSize(int(free.width() * WINDOWED), int(free.height() * WINDOWED))
     shape = QRect(free.topLeft(), USUAL.boundedTo(part).expandedTo(LEAST).boundedTo(free.size()))
     shape.moveBottomRight(free.bottomRight())
