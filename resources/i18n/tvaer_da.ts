@@ -3364,6 +3364,10 @@ Barnet med.</translation>
         <source>Add a participant</source>
         <translation>Tilføj en deltager</translation>
     </message>
+    <message>
+        <source>It has to end after it begins, and after the meeting begins.</source>
+        <translation>Det skal slutte, efter at det begynder, og efter at mødet begynder.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>

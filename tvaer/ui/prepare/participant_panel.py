@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from tvaer.ids import Id
 from tvaer.services.perspectives import suggested_perspective, suggested_version
-from tvaer.snapshots import Participant, Person
+from tvaer.snapshots import Participant, Person, Presence
 from tvaer.terms import Attendance, Function, Perspective, Version
 from tvaer.ui.forms.binder import Binder, fill_choices
 from tvaer.ui.forms.side_panel import SidePanel
-from tvaer.ui.prepare.stays import read_stays, write_stays
+from tvaer.ui.prepare.stays_field import StaysField
 from tvaer.ui.term_words import attendance_word, function_word, options, perspective_word, version_word
 from tvaer.ui.widgets.buttons import Button
 from tvaer.ui.widgets.choices import ComboBox
 from tvaer.ui.widgets.form import Field
-from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.widgets.text_area import TextArea
 from tvaer.ui.words import translate
 
@@ -39,17 +38,17 @@ class ParticipantPanel(SidePanel):
         self._keep = save
         self._shown: Participant | None = None
         self._person: Person | None = None
-        self._start = time(0, 0)
         self.binder = Binder(self._save, self)
         function = translate("Participants", "Function")
         knows = translate("Participants", "Knows the child as")
         self.function = self._choice("function", function, Function, function_word)
         self._choice("perspective", knows, Perspective, perspective_word)
         self._choice("attendance", translate("Participants", "Takes part"), Attendance, attendance_word)
-        self.presence = RestLine(placeholder="14:06–15:02, 15:10–")
-        self.presence.committed.connect(self._on_presence)
         hint = translate("Participants", "Only when somebody comes later or leaves. Several with a comma.")
-        self._stays = self._put("presence", translate("Participants", "Present"), self.presence, hint)
+        self._stays = StaysField(translate("Participants", "Present"), hint, "participant.presence")
+        self._stays.written.connect(self._on_presence)
+        self.presence = self._stays.line
+        self.body.addWidget(self._stays)
         self._choice("may_see", translate("Participants", "Gets afterwards"), Version, version_word)
         self._put("note", translate("Participants", "Note"), self.binder.area("note", TextArea()))
         self.body.addStretch(1)
@@ -87,12 +86,10 @@ class ParticipantPanel(SidePanel):
             self.presence.flush()
 
     def _show(self, participant: Participant, person: Person | None, start: time, *, anew: bool) -> None:
-        self._shown, self._person, self._start = participant, person, start
+        self._shown, self._person = participant, person
         self.heading.setText(participant.name)
         self.binder.load_from(participant, anew=anew)
-        if anew or not self._stays.error:
-            self.presence.set_text(write_stays(participant.presence, start))
-            self._stays.set_error("")
+        self._stays.show_stays(participant.presence, start, anew=anew)
 
     def _choice(self, name: str, label: str, terms: Any, word: Callable[[Any], str]) -> ComboBox:
         combo = self.binder.choice(name, fill_choices(ComboBox(), options(terms, word)), terms)
@@ -125,16 +122,8 @@ class ParticipantPanel(SidePanel):
             found["may_see"] = suggested_version(function)
         return found
 
-    def _on_presence(self, text: str) -> None:
-        if self._shown is None:
-            return
-        try:
-            stays = read_stays(text, self._start)
-        except ValueError:
-            self._stays.set_error(translate("Participants", "Write it like 14:06–15:02, 15:10–."))
-            return
-        self._stays.set_error("")
-        if stays != self._shown.presence:
+    def _on_presence(self, stays: tuple[Presence, ...]) -> None:
+        if self._shown is not None:
             self._keep(self._shown.id, {"presence": stays})
 
     def _on_remove(self) -> None:

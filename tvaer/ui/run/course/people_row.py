@@ -11,7 +11,8 @@ from tvaer.method import timing
 from tvaer.snapshots import MeetingRecord, Participant, Presence
 from tvaer.terms import PRESENT, Attendance, Function, MeetingStatus
 from tvaer.ui.forms.binder import fill_choices
-from tvaer.ui.prepare.stays import read_stays, write_stays
+from tvaer.ui.prepare.stays import write_stays
+from tvaer.ui.prepare.stays_field import StaysField
 from tvaer.ui.run.course.time_words import minutes_of
 from tvaer.ui.term_words import attendance_word, function_word, options, perspective_word
 from tvaer.ui.theme import theme
@@ -21,7 +22,6 @@ from tvaer.ui.widgets.choices import CheckBox, ComboBox
 from tvaer.ui.widgets.flow_layout import FlowLayout
 from tvaer.ui.widgets.form import Field
 from tvaer.ui.widgets.label import Label
-from tvaer.ui.widgets.rest_line import RestLine
 from tvaer.ui.words import fill, translate
 
 
@@ -39,8 +39,6 @@ class PeopleRow(QWidget):
     def __init__(self, seat: Participant) -> None:
         super().__init__()
         self.person = seat.person_id
-        self._start = time(0, 0)
-        self._shown: tuple[Presence, ...] = seat.presence
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(theme().space("x1"))
@@ -104,17 +102,17 @@ class PeopleRow(QWidget):
         self._more = QWidget()
         form = QVBoxLayout(self._more)
         form.setContentsMargins(0, 0, 0, 0)
-        self.stays = RestLine(placeholder="14:06–15:02, 15:10–")
-        self.stays.setObjectName(f"run.people.stays.{seat.person_id}")
         hint = translate("PeoplePanel", "Several with a comma. Empty: the whole meeting.")
-        self._stays = Field(translate("PeoplePanel", "In the room"), self.stays, hint)
+        name = f"run.people.stays.{seat.person_id}"
+        self._stays = StaysField(translate("PeoplePanel", "In the room"), hint, name)
+        self.stays = self._stays.line
         self.function = fill_choices(ComboBox(), options(Function, function_word))
         self.function.setObjectName(f"run.people.function.{seat.person_id}")
         form.addWidget(self._stays)
         form.addWidget(Field(translate("PeoplePanel", "Function"), self.function))
         self._more.hide()
         column.addWidget(self._more)
-        self.stays.committed.connect(self._on_stays)
+        self._stays.written.connect(self.stays_written)
         self.function.activated.connect(
             lambda index: self.function_chosen.emit(Function(self.function.itemData(index)))
         )
@@ -125,7 +123,6 @@ class PeopleRow(QWidget):
         self, seat: Participant, record: MeetingRecord, now: datetime, start: time, asks: bool
     ) -> None:
         """`asks`: whether the framing has been said and this one has not accepted it."""
-        self._start, self._shown = start, seat.presence
         running = record.head.status is MeetingStatus.RUNNING
         here = timing.in_the_room(seat)
         self._badge.set_perspective(seat.perspective.value, perspective_word(seat.perspective))
@@ -143,8 +140,7 @@ class PeopleRow(QWidget):
         self.accept.setVisible(here and asks)
         self._missing.setVisible(here and asks)
         self.accept.setChecked(seat.accepted is True)
-        if not self._stays.error:
-            self.stays.set_text(write_stays(seat.presence, start))
+        self._stays.show_stays(seat.presence, start)
         self.function.setCurrentIndex(self.function.findData(seat.function.value))
 
     def _show_state(self, seat: Participant, here: bool, start: time) -> None:
@@ -188,13 +184,3 @@ class PeopleRow(QWidget):
         self._more.setVisible(self.correct.isChecked())
         if self.correct.isChecked():
             self.stays.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_stays(self, text: str) -> None:
-        try:
-            stays = read_stays(text, self._start)
-        except ValueError:
-            self._stays.set_error(translate("Participants", "Write it like 14:06–15:02, 15:10–."))
-            return
-        self._stays.set_error("")
-        if stays != self._shown:
-            self.stays_written.emit(stays)
