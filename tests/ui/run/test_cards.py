@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.run.conftest import Room
 from tests.ui.run.test_run_view import ALT, CTRL, card, say
 from tvaer.method.model import View
+from tvaer.services.commands import EditStatement
 from tvaer.terms import Audience, StatementKind
 from tvaer.ui.run.cards.in_place import CardEditor, sentence_end
 from tvaer.ui.run.cards.menu import CardMenu
@@ -120,13 +121,24 @@ def test_a_cut_counts_letters_as_people_do() -> None:
     assert sentence_end("etord") == 2
 
 
-def test_one_letter_keeps_it_out_of_the_minutes_and_in_again(story: Room) -> None:
-    before = story.record.statements[0].audiences
-    assert Audience.FAMILY in before
+@pytest.mark.parametrize("readers", [{Audience.FAMILY, Audience.PROFESSIONAL}, {Audience.PROFESSIONAL}])
+def test_one_letter_keeps_it_out_of_the_minutes_and_in_again_for_the_same(
+    story: Room, readers: set[Audience]
+) -> None:
+    (said, *_) = story.record.statements
+    story.page.session.do(EditStatement(said.id, {"audiences": frozenset(readers)}), "Hvem")
     letter(story, 0, Qt.Key.Key_M)
     assert story.record.statements[0].audiences == frozenset()
     letter(story, 0, Qt.Key.Key_M)
-    assert story.record.statements[0].audiences == before
+    assert story.record.statements[0].audiences == readers
+
+
+def test_who_may_read_it_is_asked_where_nobody_knows(story: Room) -> None:
+    (said, *_) = story.record.statements
+    story.page.session.do(EditStatement(said.id, {"audiences": frozenset()}), "Ingen")
+    letter(story, 0, Qt.Key.Key_M)
+    assert story.record.statements[0].audiences == frozenset()
+    assert story.window.focusWidget() is story.widget("run.editor.audiences.family")
 
 
 def test_a_card_goes_to_another_step_and_back(story: Room) -> None:

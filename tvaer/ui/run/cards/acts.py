@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from tvaer.ids import Id
 from tvaer.services.commands import EditStatement, JoinStatements, RemoveStatement, SplitStatement
@@ -33,6 +34,8 @@ class CardPart(RunPart):
         super().__init__(page)
         self.editor: CardEditor | None = None
         self._edited: Id | None = None
+        self._shared: dict[Id, frozenset[Audience]] = {}
+        """Who could read what was kept out of the minutes here, until someone chooses anew."""
         self._acts: dict[str, Callable[[Id], None]] = {
             "menu": self.open_menu,
             "edit": self.edit,
@@ -221,6 +224,9 @@ class CardPart(RunPart):
         self._close(back=False)
 
     def show_record(self, record: MeetingRecord) -> None:
+        for one in record.statements:
+            if one.audiences:
+                self._shared.pop(one.id, None)
         if self.editor is not None and self._edited is not None:
             said = self.session.statement(self._edited)
             if said is not None:
@@ -255,12 +261,21 @@ class CardPart(RunPart):
     # -- the rest --------------------------------------------------------------------------------------
 
     def share(self, statement_id: Id) -> None:
-        """Into no version, or into those of its step again."""
+        """Into no version, or back into those it was in; where nobody knows which, the panel asks."""
         said = self._said(statement_id)
-        known = said.step in self.session.method.step_ids
-        step = self.session.method.step(said.step) if known else self.page.run.step
-        readers = frozenset() if said.audiences else frozenset(step.audiences)
+        before = self._shared.get(statement_id)
+        if not said.audiences and (said.only_to or before is None):
+            self.page.edit_statement(statement_id)
+            asked = self.page.findChild(
+                QWidget, "run.editor.only_to" if said.only_to else "run.editor.audiences"
+            )
+            if asked is not None:
+                asked.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        readers = frozenset() if said.audiences else before
         if self._do(statement_id, {"audiences": readers}, translate("CardMenu", "Who may read it")):
+            if said.audiences:
+                self._shared[statement_id] = said.audiences
             words = (
                 translate("CardMenu", "It may be shared.")
                 if readers
