@@ -2424,6 +2424,10 @@ Barnet med.</translation>
         <source>What %1 said to the framing</source>
         <translation>Det, %1 sagde til rammen</translation>
     </message>
+    <message>
+        <source>It stands here alone, in no version of the minutes.</source>
+        <translation>Det står kun her, ikke i nogen udgave af referatet.</translation>
+    </message>
 </context>
 <context>
     <name>Function</name>
@@ -2739,6 +2743,14 @@ Barnet med.</translation>
     <message>
         <source>Read the words of %1</source>
         <translation>Læs, hvad %1 har sagt</translation>
+    </message>
+    <message>
+        <source>Write down the children’s words</source>
+        <translation>Skriv børnenes ord ned</translation>
+    </message>
+    <message>
+        <source>Write down the words of %1</source>
+        <translation>Skriv, hvad %1 har sagt</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4260,10 @@ Barnet med.</translation>
     <message>
         <source>Say it as a question to %1</source>
         <translation>Sig det som et spørgsmål til %1</translation>
+    </message>
+    <message>
+        <source>The wish goes to</source>
+        <translation>Ønsket går til</translation>
     </message>
 </context>
 <context>

@@ -219,8 +219,26 @@ def test_a_worry_tells_who_shares_it_and_which_goal_answers_it() -> None:
     worry = replace(worry, owners=(worry.speaker_id, line), about="Morgenen", effect="Fravær")
     words = minutes(replace(record, statements=(worry, replace(goal, pair_id=worry.id))))
     assert "Vi er bekymrede for morgenen Deles af: Line" in words
-    assert "Målet er: »Villads går glad hjemmefra«" in words
-    assert "Svarer på bekymringen: »Vi er bekymrede for morgenen«" in words
+    assert "Målet er: „Villads går glad hjemmefra“" in words
+    assert "Svarer på bekymringen: „Vi er bekymrede for morgenen“" in words
+
+
+def test_the_child_stands_first_among_those_who_spoke() -> None:
+    record = a_meeting("Der er uro i klassen", "Han tegner meget", "Frikvarteret er sværest")
+    first, second, last = record.statements
+    line = next(person.id for person in record.people.values() if person.name == "Line Birk")
+    alma = a_person(3, "Alma Birk", Function.CHILD)
+    said = (first, replace(second, speaker_id=line), replace(last, speaker_id=alma.id))
+    words = minutes(
+        replace(
+            record,
+            people={**record.people, alma.id: alma},
+            cases=(replace(record.cases[0], child_id=alma.id),),
+            statements=said,
+        )
+    )
+    order = ("Frikvarteret er sværest", "Der er uro i klassen", "Han tegner meget")
+    assert [words.index(text) for text in order] == sorted(words.index(text) for text in order)
 
 
 def test_what_belongs_elsewhere_stands_apart_with_who_gets_it() -> None:
@@ -238,7 +256,7 @@ def test_a_proposal_that_waited_tells_what_became_of_it() -> None:
     offer = Offer(an_id(60), OfferKind.OFFER, "Høreværn fra mandag", outcome=OfferOutcome.MET, audiences=ALL)
     kept = replace(record.statements[0], kind=StatementKind.PROPOSAL, kept_for="step4", becomes_id=offer.id)
     record = replace(record, statements=(kept,), offers=(offer,))
-    assert "Blev til: »Høreværn fra mandag« (imødekommet)" in minutes(record)
+    assert "Blev til: „Høreværn fra mandag“ (imødekommet)" in minutes(record)
     hidden = replace(record, offers=(replace(offer, audiences=frozenset()),))
     assert "Blev til" not in minutes(hidden)
 

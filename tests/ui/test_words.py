@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from tvaer.terms import Function
 from tvaer.ui import dates
+from tvaer.ui.meeting_words import joined
+from tvaer.ui.term_words import role_words
 from tvaer.ui.words import current_language, fill, install_language, mnemonic_free
 
 THURSDAY = date(2026, 11, 12)
@@ -68,3 +71,27 @@ def test_clock_follows_summer_and_winter_in_copenhagen() -> None:
 def test_a_time_without_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="zone"):
         dates.clock(datetime(2026, 11, 12, 9, 0, tzinfo=UTC).replace(tzinfo=None))
+
+
+@pytest.mark.parametrize(
+    ("function", "role", "line"),
+    [
+        (Function.CHILD, "Barnet selv, 8 år", "Barnet selv, 8 år"),
+        (Function.PARENT, " Mor", "Mor"),
+        (Function.INTERPRETER, "Tolk, arabisk", "Tolk, arabisk"),
+        (Function.PROFESSIONAL, "Klasselærer", "Fagperson, Klasselærer"),
+        (Function.PARENT, "  ", "Forælder"),
+        (Function.NOTE_TAKER, "Skoleleder", "Referent, Skoleleder"),
+    ],
+)
+def test_a_role_that_says_the_function_stands_alone(function: Function, role: str, line: str) -> None:
+    assert role_words(function, role) == line
+
+
+def test_the_last_of_several_comes_with_a_word_of_its_own() -> None:
+    assert [joined(names) for names in ((), ("Mette",), ("Mette", "Lars"), ("Mette", "Lars", "Line"))] == [
+        "",
+        "Mette",
+        "Mette og Lars",
+        "Mette, Lars og Line",
+    ]

@@ -57,6 +57,16 @@ def function_word(code: Function) -> str:
     }[code]
 
 
+def role_words(function: Function, role: str) -> str:
+    """Function and role as one line, »Fagperson, Klasselærer«: the role alone where it says both.
+
+    A child's or parent's role (»Mor«) says it always, another's where it has the word (»Tolk, arabisk«).
+    """
+    word, said = function_word(function), role.strip()
+    both = function in (Function.CHILD, Function.PARENT) or word.casefold() in said.casefold()
+    return said if said and both else ", ".join(part for part in (word, said) if part)
+
+
 def perspective_word(code: Perspective) -> str:
     """From where somebody knows the child."""
     return {

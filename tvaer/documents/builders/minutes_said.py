@@ -8,7 +8,7 @@ from tvaer.documents.blocks import Block, Line, Lines
 from tvaer.documents.builders.shared import Source
 from tvaer.ids import Id
 from tvaer.snapshots import Disagreement, Offer, Statement
-from tvaer.terms import DisagreementStatus, StatementKind
+from tvaer.terms import DisagreementStatus, Function, StatementKind
 
 _TOLD_KINDS = frozenset(StatementKind) - {
     StatementKind.LIFE_SITUATION,
@@ -21,12 +21,15 @@ _QUOTED = 70
 
 
 def spoken(source: Source, statements: Iterable[Statement]) -> list[Block]:
-    """The statements grouped by speaker, speakers in the order in which they first spoke."""
+    """The statements grouped by speaker: the child first, the others in the order they first spoke."""
     groups: dict[Id | None, list[Line]] = {}
     for item in statements:
         groups.setdefault(item.speaker_id, []).append(_line(source, item))
     unknown = source.words("unknown_speaker")
-    return [Lines(source.called(who) or unknown, tuple(lines)) for who, lines in groups.items()]
+    children = {case.child_id for case in source.record.cases if case.child_id}
+    children |= {who.person_id for who in source.record.participants if who.function is Function.CHILD}
+    order = sorted(groups, key=lambda who: who not in children)
+    return [Lines(source.called(who) or unknown, tuple(groups[who])) for who in order]
 
 
 def _line(source: Source, item: Statement) -> Line:

@@ -10,6 +10,7 @@ from tvaer.method.checks import Check
 from tvaer.method.machine import Advice
 from tvaer.snapshots import MeetingRecord
 from tvaer.terms import StatementKind
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.statement_words import first_words, short_name
 from tvaer.ui.words import fill, translate
 
@@ -68,7 +69,7 @@ def _done(code: Check) -> str:
 
 
 def _open(record: MeetingRecord, advice: Advice) -> str:
-    names = ", ".join(short_name(record, person) for person in advice.subjects)
+    names = joined(short_name(record, person) for person in advice.subjects)
     child = record.child_names or translate("Advice", "the child")
     first = _quoted(record, advice.subjects[0]) if advice.subjects else ""
     number = len(advice.subjects)

@@ -220,6 +220,7 @@ class AcceptanceRow(QWidget):
         self.note = RestLine(placeholder=translate("Framing", "Said to it"))
         self.note.setObjectName(f"framing.note.{person.person_id}")
         self.note.setAccessibleName(fill(translate("Framing", "What %1 said to the framing"), person.name))
+        self.note.setAccessibleDescription(_here_alone())
         row.addWidget(self.note, 5)
 
     def show_participant(self, person: Participant) -> None:
@@ -227,6 +228,12 @@ class AcceptanceRow(QWidget):
         late = person.attendance in (Attendance.LATE, Attendance.PART)
         self.accepted.setToolTip(attendance_word(person.attendance) if late else "")
         self.note.set_text(person.acceptance_note)
-        self.note.setToolTip(plain_tip(person.acceptance_note))
+        written = [line for line in (person.acceptance_note, _here_alone()) if line]
+        self.note.setToolTip(plain_tip("\n".join(written)))
         if not self.note.hasFocus():
             self.note.setCursorPosition(0)
+
+
+def _here_alone() -> str:
+    """No document holds what somebody said to the framing."""
+    return translate("Framing", "It stands here alone, in no version of the minutes.")

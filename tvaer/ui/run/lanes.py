@@ -13,8 +13,9 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from tvaer.ids import Id
-from tvaer.snapshots import Case, Disagreement, MeetingRecord, Participant, Person, Statement
+from tvaer.snapshots import Case, ChildVoice, Disagreement, MeetingRecord, Participant, Person, Statement
 from tvaer.terms import Perspective
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.statement_card import StatementCard
 from tvaer.ui.run.statement_words import card_words, perspective_of, short_name
 from tvaer.ui.term_words import perspective_word
@@ -375,11 +376,16 @@ def _height(widget: StatementCard | EmptyLane, width: int) -> int:
 
 def _read_words(record: MeetingRecord) -> str:
     """The way to what the child told before the meeting."""
+    written = any(_has_words(voice) for voice in record.voices)
     if len(record.cases) != 1:
-        return translate("Lanes", "Read the children’s words")
+        if written:
+            return translate("Lanes", "Read the children’s words")
+        return translate("Lanes", "Write down the children’s words")
     child = record.people.get(record.cases[0].child_id or record.cases[0].id)
     name = child.first_name if child is not None else record.cases[0].alias
-    return fill(translate("Lanes", "Read the words of %1"), name)
+    if written:
+        return fill(translate("Lanes", "Read the words of %1"), name)
+    return fill(translate("Lanes", "Write down the words of %1"), name)
 
 
 def _told_by(record: MeetingRecord, perspective: Perspective, said: list[Statement]) -> str:
@@ -387,5 +393,10 @@ def _told_by(record: MeetingRecord, perspective: Perspective, said: list[Stateme
     if perspective is not Perspective.CHILD:
         return ""
     voices = dict.fromkeys(s.told_by_id for s in said if s.told_by_id and s.told_by_id != s.speaker_id)
-    names = ", ".join(short_name(record, voice) for voice in voices)
+    names = joined(short_name(record, voice) for voice in voices)
     return fill(translate("Lanes", "Some of it told by %1."), names) if names else ""
+
+
+def _has_words(voice: ChildVoice) -> bool:
+    told = (*(theme.text for theme in voice.themes), *(mark.text for mark in voice.wellbeing))
+    return any(text.strip() for text in told)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tvaer.ids import Id
 from tvaer.snapshots import MeetingRecord, Statement
 from tvaer.terms import Function, Perspective, StatementKind
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.term_words import basis_word, statement_kind_word
 from tvaer.ui.words import fill, translate
 
@@ -129,6 +130,6 @@ def _seen_differently(record: MeetingRecord, said: Statement) -> list[str]:
 def reader_notes(record: MeetingRecord, said: Statement) -> list[str]:
     """Who alone may read it, or that no minutes hold it; nothing for what all may read."""
     if not said.audiences and said.only_to:
-        names = ", ".join(short_name(record, person) for person in said.only_to)
+        names = joined(short_name(record, person) for person in said.only_to)
         return [fill(translate("StatementCard", "only for %1"), names)]
     return [] if said.audiences else [translate("StatementCard", "in no minutes")]

@@ -10,6 +10,7 @@ from tvaer.services.table_names import Owner
 from tvaer.services.table_view import LIFE, TableCard, TableColumn, TableDot, TableRow, TableScale, TableView
 from tvaer.terms import BoardColumn, OfferKind
 from tvaer.ui import dates
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.term_words import offer_kind_word, perspective_word
 from tvaer.ui.words import fill, translate
 
@@ -172,7 +173,7 @@ def _empty(column: TableColumn, view: TableView) -> tuple[str, ...]:
     if column.key == BoardColumn.WORKS:
         return (translate("TableScreen", "Here comes what goes well, and who helps."),)
     if column.key == BoardColumn.MUST_HAPPEN and view.plan_steps:
-        steps = _listed([str(number) for number in view.plan_steps])
+        steps = joined(str(number) for number in view.plan_steps)
         return (
             fill(translate("TableScreen", "We find that out together in step %1."), steps),
             translate("TableScreen", "Right now we listen to each other and tell what we see."),
@@ -201,7 +202,7 @@ def _badges(owners: Iterable[Owner]) -> tuple[str, ...]:
 
 
 def _below(card: TableCard) -> str:
-    who = _listed([_name(owner) for owner in card.owners])
+    who = joined(_name(owner) for owner in card.owners)
     kind = offer_kind_word(card.kind) if card.kind in (OfferKind.WISH, OfferKind.OWN_CONTRIBUTION) else ""
     due = dates.day_and_month(card.due) if card.due else ""
     if due and card.text:  # else it stands under its own heading
@@ -211,10 +212,3 @@ def _below(card: TableCard) -> str:
 
 def _row(row: TableRow) -> tuple[tuple[CardText, ...], ...]:
     return tuple(tuple(_card(card) for card in cell) for cell in row.cells)
-
-
-def _listed(parts: list[str]) -> str:
-    """ "Line", "Line og Mette", "Line, Mette og Jeppe"."""
-    if len(parts) < 2:
-        return "".join(parts)
-    return fill(translate("TableScreen", "%1 and %2"), ", ".join(parts[:-1]), parts[-1])

@@ -70,7 +70,7 @@ def test_f8_gives_five_minutes_from_the_longest_step_ahead_and_says_so(room: Roo
     assert {own.step: own.extra for own in room.record.own_steps} == {"step1": 5, "step2": -5}
     assert "0 af 25 min" in said_of(room, "step1")
     assert "10 min" in said_of(room, "step2")
-    assert room.window.toast.accessibleName() == "5 minutter mere: 5 fra »Den fælles forståelse«."
+    assert room.window.toast.accessibleName() == "5 minutter mere: 5 fra „Den fælles forståelse“."
     room.press(Qt.Key.Key_Z, CTRL)
     assert all(own.extra == 0 for own in room.record.own_steps)
 

@@ -205,3 +205,11 @@ def test_leave_taken_back_reaches_what_lies_on_the_table_and_undo_gives_both_bac
     assert all(SECRET not in repr(visible(room.record, audience)) for audience in Audience)
     room.press(Qt.Key.Key_Z, CTRL)
     assert room.record.statements[-1].audiences == voice(room).themes[0].audiences == {Audience.FAMILY}
+
+
+def test_the_childs_lane_says_whether_there_are_words_to_read(room: Room) -> None:
+    room.press(Qt.Key.Key_1, CTRL)
+    assert room.widget("run.voice.open").accessibleName() == "Skriv, hvad Alma har sagt"
+    open_talk(room)
+    write(room, "run.voice.theme.hopes.text", "Én taske")
+    assert room.widget("run.voice.open").accessibleName() == "Læs, hvad Alma har sagt"

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from tvaer.ids import Id
 from tvaer.snapshots import Disagreement, MeetingRecord, Statement
 from tvaer.terms import Perspective
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.statement_words import perspective_of_person, reader_notes, short_name
 from tvaer.ui.term_words import perspective_word
-from tvaer.ui.words import fill, translate
+from tvaer.ui.words import translate
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,7 @@ def disagreement_words(record: MeetingRecord, seen: Disagreement) -> BoardWords:
 
 def together(names: Sequence[str]) -> str:
     """Several names as one says them: "Line, Mette og Jonas"."""
-    known = [name for name in dict.fromkeys(names) if name]
-    if len(known) < 2:
-        return known[0] if known else ""
-    return fill(translate("Board", "%1 and %2"), ", ".join(known[:-1]), known[-1])
+    return joined(name for name in dict.fromkeys(names) if name)
 
 
 def perspective_words(perspectives: Sequence[str]) -> str:

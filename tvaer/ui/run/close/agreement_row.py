@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tvaer.ids import Id
 from tvaer.snapshots import Agreement, MeetingRecord
 from tvaer.terms import AgreementStatus
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.plan.letters import begin_with
 from tvaer.ui.run.plan.people import perspective_of_person
 from tvaer.ui.run.plan.words import when_words
@@ -61,7 +62,7 @@ def line_words(record: MeetingRecord, agreement: Agreement, number: int, today: 
         agreement.what,
         short_name(record, agreement.owner_id),
         perspective.value if perspective else "",
-        ", ".join(short_name(record, person) for person in agreement.partners),
+        joined(short_name(record, person) for person in agreement.partners),
         when,
         f"{who}: {noted}" if who and noted else who or noted,
     )

@@ -11,6 +11,7 @@ from tvaer.ids import Id
 from tvaer.services.commands import AddDecision, EditDecision, RemoveDecision
 from tvaer.snapshots import Decision, MeetingRecord
 from tvaer.terms import DecisionLevel
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.plan.cells import TextCell
 from tvaer.ui.run.plan.editor import Editor
 from tvaer.ui.run.plan.need_editor import show_cases
@@ -130,7 +131,7 @@ class DecisionsCard(Card):
 
 
 def _under(record: MeetingRecord, decision: Decision) -> str:
-    names = ", ".join(short_name(record, person) for person in decision.taken_by)
+    names = joined(short_name(record, person) for person in decision.taken_by)
     parts = [level_word(decision.level), names, decision.reason]
     if decision.disagreement:
         parts.append(fill(translate("Close", "Seen otherwise: %1"), decision.disagreement))

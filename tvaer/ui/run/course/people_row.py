@@ -14,7 +14,7 @@ from tvaer.ui.forms.binder import fill_choices
 from tvaer.ui.prepare.stays import write_stays
 from tvaer.ui.prepare.stays_field import StaysField
 from tvaer.ui.run.course.time_words import minutes_of
-from tvaer.ui.term_words import attendance_word, function_word, options, perspective_word
+from tvaer.ui.term_words import attendance_word, function_word, options, perspective_word, role_words
 from tvaer.ui.theme import theme
 from tvaer.ui.widgets.badge import Badge, Chip
 from tvaer.ui.widgets.buttons import Button, ButtonKind
@@ -127,7 +127,7 @@ class PeopleRow(QWidget):
         here = timing.in_the_room(seat)
         self._badge.set_perspective(seat.perspective.value, perspective_word(seat.perspective))
         self._name.setText(seat.name)
-        self._what.setText(", ".join(p for p in (function_word(seat.function), seat.role) if p))
+        self._what.setText(role_words(seat.function, seat.role))
         if running:
             self._show_state(seat, here, start)
         else:

@@ -12,6 +12,7 @@ from tvaer.method import timing
 from tvaer.method.model import View
 from tvaer.snapshots import MeetingRecord, Participant
 from tvaer.terms import MeetingStatus
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.course.talk_part import counts_persons, give_floor_to_person
 from tvaer.ui.run.course.time_part import inset
 from tvaer.ui.run.part import RunPart
@@ -88,7 +89,7 @@ class RoundPart(RunPart):
         if self.now_asked is not None:
             parts.append(fill(translate("Round", "Asked now: %1."), short_name(record, self.now_asked)))
         silent = [p for p in order if p.person_id not in spoken and p.person_id != self.now_asked]
-        names = ", ".join(short_name(record, p.person_id) for p in silent)
+        names = joined(short_name(record, p.person_id) for p in silent)
         if silent and self.page.rail.compact:
             parts.append(translate("Round", "%n not heard yet.", "", len(silent)))
         elif silent:

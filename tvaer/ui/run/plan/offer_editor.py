@@ -48,7 +48,7 @@ class OfferEditor(Editor):
         self._build_way_out()
         self.add_text("text", translate("Plan", "What"), main=True, lines=2)
         self.add_pick("need_id", translate("Plan", "For the need"))
-        self.add_person("to_id", translate("Plan", "Wished of"))
+        self.add_person("to_id", translate("Plan", "The wish goes to"))
         self.add_choice("own_half", translate("Plan", "Own half of the court"), _halves())
         self.add_pick("statement_id", translate("Plan", "Comes from what was said"))
         self.add_choice("outcome", translate("Plan", "What came of it"), _outcomes())

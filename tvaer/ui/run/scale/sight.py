@@ -12,6 +12,7 @@ from tvaer.services.commands.scales import RANGES
 from tvaer.snapshots import MeetingRecord, Participant, Rating, Scale
 from tvaer.terms import Audience, Function, ScaleKind, SpeakerGroup, group_of
 from tvaer.ui.dates import day_and_month, local_day
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.statement_words import perspective_of_person, short_name
 from tvaer.ui.words import fill, translate
 
@@ -109,11 +110,11 @@ class Sight:
         lines = []
         if not self.revealed:
             if self.answered:
-                lines.append(fill(translate("ScaleStrip", "Answered: %1"), ", ".join(self.answered)))
+                lines.append(fill(translate("ScaleStrip", "Answered: %1"), joined(self.answered)))
             lines.append(translate("ScaleStrip", "The numbers show when you all have answered."))
             return tuple(lines)
         if self.now.unsaid:
-            names = ", ".join(self.now.unsaid)
+            names = joined(self.now.unsaid)
             lines.append(fill(translate("ScaleStrip", "Will not set a number: %1"), names))
         if self.earlier:
             lines.append(fill(translate("ScaleStrip", "Dashed: %1"), self.earlier[0].when))
@@ -129,7 +130,7 @@ class Sight:
             return ". ".join([*parts, *(note.rstrip(".") for note in self.notes)]) + "."
         parts += [mark.spoken for mark in self.now.marks]
         if self.now.unsaid:
-            names = ", ".join(self.now.unsaid)
+            names = joined(self.now.unsaid)
             parts.append(fill(translate("ScaleStrip", "Will not set a number: %1"), names))
         parts += [earlier_words(before) for before in self.earlier]
         return ". ".join(parts) + "."

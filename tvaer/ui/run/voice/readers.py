@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tvaer.snapshots import Audiences, MeetingRecord
+from tvaer.ui.meeting_words import joined
 from tvaer.ui.run.kept import keeps_itself
 from tvaer.ui.run.session import MeetingSession
 from tvaer.ui.run.statement_words import short_name
@@ -90,7 +91,7 @@ class ThemeReaders(QWidget):
         self.why.set_text(why)
         self._only_to_row.setVisible(not audiences)
         self._why_row.setVisible(not audiences or bool(why))
-        names = ", ".join(short_name(record, person) for person in only_to)
+        names = joined(short_name(record, person) for person in only_to)
         if only_to:
             words = fill(translate("Voice", "Only %2 may know it. %1 has decided that."), child, names)
         elif audiences:
