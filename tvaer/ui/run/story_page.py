@@ -30,7 +30,7 @@ class StoryPage(StepPage):
 
     kinds = frozenset(
         """statement statement_reader explanation_link participant person disagreement position
-        disagreement_about""".split()
+        disagreement_about child_voice voice_theme voice_mark""".split()
     )
 
     def __init__(self, session: MeetingSession, step: Step, parent: QWidget | None = None) -> None:
