@@ -644,10 +644,6 @@
         <translation>Til „%1“</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 og %2</translation>
-    </message>
-    <message>
         <source>Worries without a wellbeing goal, and wellbeing goals without a worry</source>
         <translation>Bekymringer uden trivselsmål, og trivselsmål uden bekymring</translation>
     </message>
@@ -3991,10 +3987,6 @@ Barnet med.</translation>
         <translation>Til behovet</translation>
     </message>
     <message>
-        <source>Wished of</source>
-        <translation>Ønskes af</translation>
-    </message>
-    <message>
         <source>Own half of the court</source>
         <translation>Egen banehalvdel</translation>
     </message>
@@ -5887,10 +5879,6 @@ Barnet med.</translation>
     <message>
         <source>by %1</source>
         <translation>senest %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 og %2</translation>
     </message>
     <message>
         <source>… the rest is in the minutes</source>
