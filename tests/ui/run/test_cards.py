@@ -18,6 +18,7 @@ from tvaer.terms import Audience, StatementKind
 from tvaer.ui.run.cards.in_place import CardEditor, sentence_end
 from tvaer.ui.run.cards.menu import CardMenu
 from tvaer.ui.run.course.step_button import StepButton
+from tvaer.ui.run.statement_words import perspective_of
 from tvaer.ui.words import install_language
 
 
@@ -45,6 +46,24 @@ def story(room: Room) -> Room:
     said_by(room, "Line", "Hun sover. Hun spiser.")
     said_by(room, "Line", "Hun tegner")
     return room
+
+
+def test_the_arrows_across_go_to_the_lane_beside(story: Room) -> None:
+    said_by(story, "Mette", "Han læser")
+    lane = {perspective_of(story.record, said): said for said in story.record.statements}
+    assert len(lane) == 2
+    QApplication.processEvents()
+    line, other = card(story, 0), card(story, 2)
+    assert other.x() > line.x()
+    line.setFocus()
+    story.press(Qt.Key.Key_Right)
+    assert other.hasFocus()
+    story.press(Qt.Key.Key_Right)
+    assert other.hasFocus()
+    story.press(Qt.Key.Key_Left)
+    assert line.hasFocus()
+    story.press(Qt.Key.Key_Down)
+    assert card(story, 1).hasFocus()
 
 
 def texts(room: Room) -> list[str]:

@@ -251,13 +251,18 @@ def test_the_window_title_names_nobody(room: Room) -> None:
 def test_f6_goes_round_the_areas(room: Room) -> None:
     room.press(Qt.Key.Key_1, CTRL)
     say(room, "Et")
+    for number in range(14):
+        say(room, f"Nummer {number}")
     seen = []
-    for _ in range(3):
+    for _ in range(4):
         room.press(Qt.Key.Key_F6)
         focus = QApplication.focusWidget()
-        areas = (room.page.rail, room.page.stack, room.page.capture)
-        seen.append(next(i for i, area in enumerate(areas) if focus is not None and area.isAncestorOf(focus)))
-    assert sorted(seen) == [0, 1, 2]
+        areas = (room.page.rail, room.page.stack, room.page.guide, room.page.capture)
+        assert focus is not None
+        assert not focus.visibleRegion().isEmpty()
+        seen.append(next(i for i, area in enumerate(areas) if area.isAncestorOf(focus)))
+    assert seen == [0, 1, 2, 3]
+    assert room.page.capture.text.hasFocus()
 
 
 @pytest.mark.parametrize("scale", [100, 200])

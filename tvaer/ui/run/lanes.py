@@ -16,6 +16,7 @@ from tvaer.ids import Id
 from tvaer.snapshots import Case, ChildVoice, Disagreement, MeetingRecord, Participant, Person, Statement
 from tvaer.terms import Perspective
 from tvaer.ui.meeting_words import joined
+from tvaer.ui.run.areas import bring_into_view, nearest_beside
 from tvaer.ui.run.statement_card import StatementCard
 from tvaer.ui.run.statement_words import card_words, perspective_of, short_name
 from tvaer.ui.term_words import perspective_word
@@ -215,6 +216,7 @@ class LaneBoard(QWidget):
             card.edit_asked.connect(self.edit_asked)
             card.remove_asked.connect(self.remove_asked)
             card.step_asked.connect(self._on_step)
+            card.across_asked.connect(self._on_across)
             card.move_asked.connect(self._on_move)
             card.focused.connect(self._on_focused)
             card.act_asked.connect(self.act_asked)
@@ -268,6 +270,13 @@ class LaneBoard(QWidget):
         place = self._order.index(statement_id) + direction
         if 0 <= place < len(self._order):
             self._cards[self._order[place]].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_across(self, statement_id: Id, direction: int) -> None:
+        """To the lane at the left or right; none there: stays."""
+        nearest = nearest_beside(self._cards[statement_id], self._cards.values(), direction)
+        if nearest is not None:
+            nearest.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(nearest)
 
     def _on_move(self, statement_id: Id, direction: int) -> None:
         """Moves a card within its lane; `before` is the statement it shall stand before."""

@@ -351,10 +351,11 @@ class RunPage(Page):
         return self.capture.height() if self.capture.isVisible() else 0
 
     def _next_area(self) -> None:
-        """F6: from the steps to the page, the panel, the input line, and round again."""
+        """F6: from the steps to the page, the panel or the guide, the input line, and round again."""
         panels = [self.panel] if self.panel is not None else []
-        areas: list[QWidget] = [self.rail, self.stack, *panels, self.capture]
-        focus_next_area([area for area in areas if area.isVisibleTo(self)], self.focusWidget())
+        areas: list[QWidget] = [self.rail, self.stack, *panels, self.guide, self.capture]
+        shown = [area for area in areas if area.isVisibleTo(self)]
+        focus_next_area(shown, self.focusWidget(), starts=[self.capture.text])
 
     def set_compact(self, compact: bool) -> None:
         self._compact = compact

@@ -39,6 +39,7 @@ class StatementCard(Painted):
     edit_asked = Signal(object)
     remove_asked = Signal(object)
     step_asked = Signal(object, int)
+    across_asked = Signal(object, int)
     move_asked = Signal(object, int)
     focused = Signal(object)
     act_asked = Signal(str, object)
@@ -185,6 +186,8 @@ class StatementCard(Painted):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in steps and alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.act_asked.emit("lane_left" if steps[Qt.Key(key)] < 0 else "lane_right", self.statement_id)
+        elif key in steps and not alt and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.across_asked.emit(self.statement_id, steps[Qt.Key(key)])
         elif key in steps:
             (self.move_asked if alt else self.step_asked).emit(self.statement_id, steps[Qt.Key(key)])
         elif key == Qt.Key.Key_F2 and shift:
