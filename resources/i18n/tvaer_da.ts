@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Ask again: “%1”</source>
-        <translation>Spørg igen: »%1«</translation>
+        <translation>Spørg igen: „%1“</translation>
     </message>
     <message>
         <source>Ctrl+E opens the scale.</source>
@@ -5305,7 +5305,7 @@ Barnet med.</translation>
     </message>
     <message>
         <source>With no names, the child is called “the child” there, also in the cards. Other names in the cards stay as they were written.</source>
-        <translation>Uden navne hedder barnet »barnet« dér, også i kortene. Andre navne i kortene står, som de er skrevet.</translation>
+        <translation>Uden navne hedder barnet „barnet“ dér, også i kortene. Andre navne i kortene står, som de er skrevet.</translation>
     </message>
     <message>
         <source>The one without the program</source>
@@ -5659,7 +5659,7 @@ Barnet med.</translation>
     </message>
     <message>
         <source>Another name for “%1”</source>
-        <translation>Et andet navn til »%1«</translation>
+        <translation>Et andet navn til „%1“</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@ Barnet med.</translation>
     </message>
     <message>
         <source>%1 from “%2”</source>
-        <translation>%1 fra »%2«</translation>
+        <translation>%1 fra „%2“</translation>
     </message>
     <message numerus="yes">
         <source>the meeting lasts %n minutes longer</source>
